@@ -1,0 +1,228 @@
+package org.banu.database;
+
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A PostgreSQL server of our own in a data directory, reached on the loopback address with a password only. */
+public final class Postgres implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+    private static final String OWNER = "banu";
+
+    private final DataDirectory directory;
+    private final Programs programs;
+    private final Path cluster;
+    private final Path log;
+    private final int port;
+    private final String password;
+
+    private Postgres(DataDirectory directory, Programs programs, int port, String password) {
+        this.directory = directory;
+        this.programs = programs;
+        this.cluster = directory.resolve("cluster");
+        this.log = directory.resolve("postgresql.log");
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server, after making the data directory where there is none and stopping a server that an earlier Banu
+     * left behind when it was killed.
+     *
+     * @throws CannotStart if the directory can't be used or the server does not come up
+     */
+    public static Postgres start(Path dataDirectory, Progress progress) {
+        var directory = DataDirectory.open(dataDirectory.toAbsolutePath());
+        try {
+            var programs = new Programs(Binaries.in(directory, progress));
+            var postgres = new Postgres(directory, programs, freePort(), password(directory));
+            postgres.initialiseIfNew(progress);
+            postgres.stopOrphan(progress);
+            postgres.launch();
+            postgres.addDatabase(OWNER);
+            return postgres;
+        } catch (IOException problem) {
+            directory.close();
+            throw new CannotStart(
+                    "The data directory %s can't be used: %s.".formatted(dataDirectory, problem), problem);
+        } catch (RuntimeException problem) {
+            directory.close();
+            throw problem;
+        }
+    }
+
+    /** Of the database that the application uses. */
+    public Address address() {
+        return address(OWNER);
+    }
+
+    /** Adds a database of this name unless there is one; tests use one each. */
+    public Address addDatabase(String name) {
+        if (!name.matches("[a-z][a-z0-9_]{0,50}")) {
+            throw new IllegalArgumentException("A database can't be called '%s'.".formatted(name));
+        }
+        try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password);
+                var statement = connection.createStatement()) {
+            if (isAbsent(statement, "select 1 from pg_roles where rolname = '%s'".formatted(OWNER))) {
+                statement.execute("create role %s login password '%s'".formatted(OWNER, password));
+            }
+            if (isAbsent(statement, "select 1 from pg_database where datname = '%s'".formatted(name))) {
+                statement.execute("create database %s owner %s".formatted(name, OWNER));
+            }
+            return address(name);
+        } catch (SQLException problem) {
+            throw new CannotStart(
+                    "PostgreSQL started and then did not answer: %s. The whole story is in %s."
+                            .formatted(problem.getMessage(), log),
+                    problem);
+        }
+    }
+
+    private static boolean isAbsent(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return !rows.next();
+        }
+    }
+
+    private Address address(String database) {
+        return new Address(url(database), OWNER, password);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Makes the cluster in a folder beside its place, so that an interrupted start leaves no half of one. */
+    private void initialiseIfNew(Progress progress) throws IOException {
+        if (Files.isDirectory(cluster)) {
+            return;
+        }
+        progress.starts("Making a new database");
+        var half = directory.resolve("cluster-in-the-making");
+        deleteTree(half);
+        programs.run(
+                log,
+                "initdb",
+                List.of(
+                        "--pgdata=" + half,
+                        "--username=" + SUPERUSER,
+                        "--pwfile=" + directory.resolve("password"),
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C",
+                        "--data-checksums"));
+        Files.move(half, cluster);
+    }
+
+    private void stopOrphan(Progress progress) throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var pid = Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
+        // The number may belong to another program by now, after a restart of the machine.
+        if (runsHere(pid)) {
+            progress.starts("Stopping the database that an interrupted Banu left running");
+            stop();
+        }
+    }
+
+    private boolean runsHere(String pid) {
+        return pid.matches("\\d{1,10}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .flatMap(it -> it.info().command())
+                        .filter(it -> it.endsWith("/postgres"))
+                        .isPresent();
+    }
+
+    /** Our settings are written anew at each start, so that no edit makes the server unsafe for longer than one run. */
+    private void launch() throws IOException {
+        Files.writeString(cluster.resolve("postgresql.conf"), """
+                # Written by Banu at each start.
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                password_encryption = 'scram-sha-256'
+                fsync = on
+                full_page_writes = on
+                synchronous_commit = on
+                data_sync_retry = off
+                wal_level = replica
+                max_connections = 64
+                shared_buffers = '96MB'
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                lc_messages = 'C'
+                """.formatted(port));
+        Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        Files.deleteIfExists(log);
+        programs.run(
+                log,
+                "pg_ctl",
+                List.of("start", "--wait", "--timeout=60", "--silent", "--pgdata=" + cluster, "--log=" + log));
+    }
+
+    /** Stops the server after its running statements were ended, then releases the data directory. */
+    @Override
+    public void close() {
+        try {
+            stop();
+        } finally {
+            directory.close();
+        }
+    }
+
+    private void stop() {
+        programs.run(
+                directory.resolve("stop.log"),
+                "pg_ctl",
+                List.of("stop", "--wait", "--timeout=60", "--silent", "--mode=fast", "--pgdata=" + cluster));
+    }
+
+    private static String password(DataDirectory directory) throws IOException {
+        var file = directory.resolve("password");
+        if (!Files.exists(file)) {
+            var random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.createFile(file, asFileAttribute(fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.WRITE);
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.banu.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresTests {
+
+    /** Unpacked once for all these tests: each data directory is given a copy by a link. */
+    @TempDir
+    static Path unpacked;
+
+    @TempDir
+    Path data;
+
+    @BeforeEach
+    void bringPrograms() throws IOException {
+        try (var directory = DataDirectory.open(unpacked)) {
+            var home = Binaries.in(directory, _ -> {});
+            Files.createSymbolicLink(data.resolve(home.getFileName().toString()), home);
+        }
+    }
+
+    @Test
+    void keepsWhatWasWrittenAcrossRestarts() throws SQLException {
+        try (var postgres = start()) {
+            execute(postgres.address(), "create table kept as select 42 as answer");
+        }
+        try (var postgres = start()) {
+            assertThat(answer(postgres.address())).isEqualTo(42);
+        }
+    }
+
+    @Test
+    void isSafe() {
+        try (var postgres = start()) {
+            assertThatCode(() -> Safety.check(postgres.address())).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fsync", "full_page_writes", "synchronous_commit"})
+    void anUnsafeSettingIsRefused(String setting) throws IOException {
+        start().close();
+        Files.writeString(data.resolve("cluster/postgresql.auto.conf"), setting + " = off\n");
+        try (var postgres = start()) {
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> Safety.check(postgres.address()))
+                    .withMessageContaining(setting + " is off and must be on");
+        }
+    }
+
+    @Test
+    void aServerThatTrustsEveryoneIsRefused() throws IOException, SQLException {
+        try (var postgres = start()) {
+            Files.writeString(data.resolve("cluster/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+            var superuser = new Address(
+                    postgres.address().url(), "postgres", postgres.address().password());
+            execute(superuser, "select pg_reload_conf()");
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> Safety.check(postgres.address()))
+                    .withMessageContaining("pg_hba.conf is trust");
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsNamed() {
+        try (var postgres = start()) {
+            var wrong = new Address(postgres.address().url(), "banu", "wrong");
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> Safety.check(wrong))
+                    .withMessageContaining("refuses the user banu");
+        }
+    }
+
+    @Test
+    void anUnreachableServerIsNamed() {
+        var nowhere = new Address("jdbc:postgresql://127.0.0.1:1/banu", "banu", "x");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Safety.check(nowhere))
+                .withMessageContaining("can't be used");
+    }
+
+    @Test
+    void twoNeverWriteToOneDataDirectory() {
+        try (var first = start()) {
+            assertThat(first.address().url()).isNotBlank();
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(this::start)
+                    .withMessageContaining("in use by another Banu");
+        }
+    }
+
+    @Test
+    void aDataDirectoryOfANewerVersionIsLeftAlone() throws IOException {
+        Files.writeString(data.resolve("format"), "2\n");
+        assertThatExceptionOfType(CannotStart.class).isThrownBy(this::start).withMessageContaining("newer version");
+        assertThat(data.resolve("cluster")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatIsNoFolderIsNamed() throws IOException {
+        var file = Files.writeString(data.resolve("file"), "not a folder");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Postgres.start(file.resolve("below"), _ -> {}))
+                .withMessageContaining("can't write");
+    }
+
+    @Test
+    void anInterruptedInitialisationStartsAnew() throws IOException {
+        Files.createDirectories(data.resolve("cluster-in-the-making/base"));
+        try (var postgres = start()) {
+            assertThatCode(() -> Safety.check(postgres.address())).doesNotThrowAnyException();
+        }
+    }
+
+    /** The application is killed in a process of its own, so that its server is orphaned as in life. */
+    @Test
+    void theServerOfAKilledBanuIsStoppedAndItsDataKept() throws Exception {
+        var killed = new ProcessBuilder(List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        data.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(killed.inputReader().readLine()).isEqualTo("written");
+        assertThat(killed.destroyForcibly().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        var orphan = Files.readAllLines(data.resolve("cluster/postmaster.pid")).getFirst();
+        assertThat(ProcessHandle.of(Long.parseLong(orphan))).isPresent();
+
+        try (var postgres = start()) {
+            assertThat(answer(postgres.address())).isEqualTo(42);
+            // Without an init process its entry may stay, but nothing runs any more.
+            assertThat(ProcessHandle.of(Long.parseLong(orphan))
+                            .flatMap(it -> it.info().command()))
+                    .isEmpty();
+        }
+    }
+
+    static class Victim {
+
+        public static void main(String[] arguments) throws Exception {
+            var postgres = Postgres.start(Path.of(arguments[0]), _ -> {});
+            execute(postgres.address(), "create table kept as select 42 as answer");
+            System.out.println("written");
+            Thread.sleep(60_000);
+        }
+    }
+
+    Postgres start() {
+        return Postgres.start(data, _ -> {});
+    }
+
+    static void execute(Address address, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    static int answer(Address address) throws SQLException {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("select answer from kept")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
