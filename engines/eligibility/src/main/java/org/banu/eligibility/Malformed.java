@@ -1,0 +1,24 @@
+package org.banu.eligibility;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rules or a profile were used that don't pass their own check. Call {@code check} first and show what it says. */
+public final class Malformed extends IllegalArgumentException {
+
+    private final transient List<Problem> problems;
+
+    Malformed(String what, List<Problem> problems) {
+        super("%s malformed: %s. Maybe it wasn't checked?"
+                .formatted(
+                        what,
+                        problems.stream()
+                                .map(it -> "%s %s %s".formatted(it.path(), it.reason(), it.arguments()))
+                                .collect(Collectors.joining("; "))));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}
