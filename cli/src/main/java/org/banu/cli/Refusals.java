@@ -1,0 +1,28 @@
+package org.banu.cli;
+
+import java.net.BindException;
+import org.banu.database.CannotStart;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Turns what the platform threw at its start into a sentence, where the operator can mend it. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static RuntimeException inWords(RuntimeException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart known) {
+                return known;
+            }
+            if (cause instanceof FlywayValidateException) {
+                return new CannotStart(
+                        "The database was made or changed by another version of Banu. Use that version, or name another folder with --data-dir.",
+                        problem);
+            }
+            if (cause instanceof BindException) {
+                return new CannotStart("The port was taken while Banu started. Choose another with --port.", problem);
+            }
+        }
+        return problem;
+    }
+}

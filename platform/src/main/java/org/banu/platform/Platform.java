@@ -1,0 +1,34 @@
+package org.banu.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the platform. Each package next to this class is a module, and its package-info says what it is for. */
+@Modulithic(sharedModules = {"kernel", "web"})
+@SpringBootApplication
+public class Platform {
+
+    /**
+     * Starts the platform. Whoever calls closes it, after the last request and before the database stops.
+     *
+     * @param properties as Spring Boot names them; at least the address of the database
+     */
+    public static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        var application = new SpringApplication(Platform.class);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(properties);
+        return application.run();
+    }
+
+    /** The only source of time. It ticks in microseconds, as PostgreSQL does, so that what is stored reads back equal. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
+}

@@ -1,0 +1,47 @@
+package org.banu.platform.kernel;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A language that every page speaks. */
+public enum Language {
+    ENGLISH("en", "English"),
+    RUSSIAN("ru", "Русский"),
+    KAZAKH("kk", "Қазақша"),
+    URDU("ur", "اردو");
+
+    private final String code;
+    private final String ownName;
+    private final ULocale locale;
+
+    Language(String code, String ownName) {
+        this.code = code;
+        this.ownName = ownName;
+        this.locale = new ULocale(code);
+    }
+
+    public static Optional<Language> find(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+
+    /** Its ISO 639-1 code, as in addresses and in the {@code lang} of a page. */
+    public String code() {
+        return code;
+    }
+
+    /** As its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** For the rules of plurals, numbers, dates and sorting in CLDR. */
+    public ULocale locale() {
+        return locale;
+    }
+
+    /** The direction of its script, as HTML names it. */
+    public String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+}

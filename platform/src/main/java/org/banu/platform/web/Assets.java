@@ -1,0 +1,131 @@
+package org.banu.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.banu.platform.kernel.NotFound;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+
+/**
+ * Style, script, fonts and pictures that come with the application. An address carries a fingerprint of the content, so
+ * that a browser may keep it for a year and still gets a new one at once.
+ */
+@Component("assets")
+public class Assets implements HttpRequestHandler {
+
+    private static final String FOLDER = "assets/";
+    private static final int LONGEST_PATH = 200;
+
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, Asset> assets = new HashMap<>();
+
+    Assets() throws IOException {
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
+            var url = file.getURL().toString();
+            var name = url.substring(url.lastIndexOf("/" + FOLDER) + 1 + FOLDER.length());
+            var content = file.getContentAsByteArray();
+            var dot = name.lastIndexOf('.');
+            var address =
+                    "/assets/%s-%s%s".formatted(name.substring(0, dot), fingerprint(content), name.substring(dot));
+            addresses.put(name, address);
+            assets.put(address, new Asset(type(name.substring(dot)), content, gzip(content)));
+        }
+    }
+
+    /**
+     * The address of an asset.
+     *
+     * @param name below the folder {@code assets}, such as {@code banu.css}
+     */
+    public String address(String name) {
+        var address = addresses.get(name);
+        if (address == null) {
+            throw new IllegalArgumentException(
+                    "No asset is called '%s'. Maybe it is missing in assets/?".formatted(name));
+        }
+        return address;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getRequestURI();
+        var asset = assets.get(path);
+        if (asset == null) {
+            throw new NotFound("asset", path.substring(0, Math.min(path.length(), LONGEST_PATH)));
+        }
+        asset.send(request, response);
+    }
+
+    /** Compressed once at start; fonts and pictures are compressed in themselves. */
+    private static final class Asset {
+
+        private final String type;
+        private final byte[] content;
+        private final byte[] gzipped;
+
+        Asset(String type, byte[] content, byte[] gzipped) {
+            this.type = type;
+            this.content = content;
+            this.gzipped = gzipped;
+        }
+
+        void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType(type);
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            response.setHeader("Vary", "Accept-Encoding");
+            var accepted = request.getHeader("Accept-Encoding");
+            var zipped = accepted != null && accepted.contains("gzip") && gzipped.length < content.length;
+            if (zipped) {
+                response.setHeader("Content-Encoding", "gzip");
+            }
+            var body = zipped ? gzipped : content;
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static String type(String extension) {
+        return switch (extension) {
+            case ".css" -> "text/css;charset=UTF-8";
+            case ".js" -> "text/javascript;charset=UTF-8";
+            case ".svg" -> "image/svg+xml";
+            case ".png" -> "image/png";
+            case ".woff2" -> "font/woff2";
+            default -> "application/octet-stream";
+        };
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static byte[] gzip(byte[] content) {
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            gzip.write(content);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return zipped.toByteArray();
+    }
+}

@@ -1,0 +1,97 @@
+package org.banu.platform.web;
+
+import com.ibm.icu.util.LocaleMatcher;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.banu.platform.kernel.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The reader's language: named by the first part of the address, remembered in a cookie, and guessed from what her
+ * browser accepts only where neither says it.
+ */
+@Component
+@Order(10)
+class Languages extends OncePerRequestFilter {
+
+    /** The address part of every page, for path patterns. */
+    static final String PREFIX = "/{language:en|ru|kk|ur}";
+
+    private static final String COOKIE = "language";
+    private static final LocaleMatcher MATCHER = matcher();
+
+    /** Sends the bare address to the reader's own front page, and remembers the language of the page she reads. */
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
+        if (path.equals("/")) {
+            response.addHeader("Vary", "Accept-Language, Cookie");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", "/" + of(request).code() + "/");
+            return;
+        }
+        var named = ofAddress(path);
+        if (named.isPresent() && !named.equals(remembered(request))) {
+            response.addHeader("Set-Cookie", cookie(named.get()));
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The language to answer in, whatever the address. */
+    static Language of(HttpServletRequest request) {
+        return ofAddress(request.getRequestURI())
+                .or(() -> remembered(request))
+                .orElseGet(() -> accepted(request.getHeader("Accept-Language")));
+    }
+
+    private static Optional<Language> ofAddress(String path) {
+        var end = path.indexOf('/', 1);
+        return path.length() < 3 ? Optional.empty() : Language.find(path.substring(1, end < 0 ? path.length() : end));
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(Language::find);
+    }
+
+    private static Language accepted(@Nullable String header) {
+        if (header == null || header.isBlank() || header.length() > 1_000) {
+            return Language.ENGLISH;
+        }
+        try {
+            return Language.find(MATCHER.getBestMatch(header).getLanguage()).orElse(Language.ENGLISH);
+        } catch (IllegalArgumentException malformed) {
+            return Language.ENGLISH;
+        }
+    }
+
+    private static LocaleMatcher matcher() {
+        var matcher = LocaleMatcher.builder();
+        Arrays.stream(Language.values()).map(Language::locale).forEach(matcher::addSupportedULocale);
+        return matcher.setDefaultULocale(Language.ENGLISH.locale()).build();
+    }
+
+    private static String cookie(Language language) {
+        return ResponseCookie.from(COOKIE, language.code())
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .sameSite("Lax")
+                .httpOnly(true)
+                .build()
+                .toString();
+    }
+}

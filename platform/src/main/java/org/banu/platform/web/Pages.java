@@ -1,0 +1,38 @@
+package org.banu.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its {@link Ui}. */
+@ControllerAdvice(annotations = Controller.class)
+class Pages {
+
+    private final Messages messages;
+    private final Assets assets;
+
+    Pages(Messages messages, Assets assets) {
+        this.messages = messages;
+        this.assets = assets;
+    }
+
+    @ModelAttribute
+    Ui ui(HttpServletRequest request, CsrfToken csrf) {
+        return new Ui(
+                Languages.of(request),
+                pathOf(request),
+                "on".equalsIgnoreCase(request.getHeader("Save-Data")),
+                messages,
+                assets,
+                csrf);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var language = "/" + Languages.of(request).code();
+        var bare = path.startsWith(language + "/") ? path.substring(language.length()) : "/";
+        return request.getQueryString() == null ? bare : bare + "?" + request.getQueryString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.banu.platform.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What is open to everybody; all else is denied. No page keeps a session on the server. */
+@Configuration
+class Security {
+
+    /** No script or style but our files, nothing from another host, no frames, no plug-ins. */
+    static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "object-src 'none'");
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/*/finder/**", "/api/v1/screenings")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(cookies()).ignoringRequestMatchers("/api/**"))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(it -> it.policy("camera=(), geolocation=(), microphone=()"))
+                        .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository cookies() {
+        var cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName("form");
+        cookies.setCookieCustomizer(it -> it.sameSite("Lax").httpOnly(true));
+        return cookies;
+    }
+}
