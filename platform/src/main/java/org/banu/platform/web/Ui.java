@@ -4,6 +4,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Map;
+import org.banu.data.Text;
 import org.banu.platform.kernel.Language;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -32,10 +33,9 @@ public record Ui(Language language, String path, boolean saveData, Messages mess
         return messages.text(language, key, arguments);
     }
 
-    /** Of texts in several languages the reader's own, or the English one where hers is missing. */
-    public String of(Map<Language, String> texts) {
-        var own = texts.get(language);
-        return own == null ? texts.getOrDefault(Language.ENGLISH, "") : own;
+    /** Of a text of the data the reader's own language. */
+    public String of(Text text) {
+        return text.in(language.code());
     }
 
     /** The address of a page of ours in the reader's language. */
@@ -69,6 +69,15 @@ public record Ui(Language language, String path, boolean saveData, Messages mess
 
     public String number(long number) {
         return NumberFormatter.withLocale(language.locale()).format(number).toString();
+    }
+
+    /** A number of years, months and the like, in the plural that it needs. */
+    public String measure(BigDecimal number, MeasureUnit unit) {
+        return NumberFormatter.withLocale(language.locale())
+                .unit(unit)
+                .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
+                .format(number)
+                .toString();
     }
 
     /** A share of a hundred: 12.5 is 12.5 %. */

@@ -1,0 +1,73 @@
+package org.banu.platform.programmes;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.banu.data.Facts;
+import org.banu.data.Programme;
+import org.banu.eligibility.RuleSet;
+import org.banu.eligibility.Rulebook;
+import org.banu.platform.kernel.NotFound;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programmes of all countries, as the shipped data has them. */
+@Service
+public class Programmes implements ApplicationRunner {
+
+    private final ProgrammeStore store;
+    private final Clock clock;
+    private final Facts facts;
+    private final Rulebook rulebook;
+    private final Map<String, Programme> byId;
+
+    Programmes(ProgrammeStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.facts = Facts.shipped();
+        this.rulebook = Rulebook.of(rules(facts.programmes()), facts.vocabulary(), facts.units());
+        this.byId = facts.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+    }
+
+    /** Notes in the database what changed since the last start; what users wrote stays untouched. */
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        var known = store.listHashes();
+        var now = clock.instant();
+        for (var programme : facts.programmes()) {
+            if (!programme.hash().equals(known.get(programme.id()))) {
+                store.put(programme);
+                store.addVersion(programme.id(), programme.hash(), now);
+            }
+        }
+        store.withdrawAllBut(byId.keySet());
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public List<Programme> list() {
+        return facts.programmes();
+    }
+
+    /** By its id, or by that of a near-duplicate that was merged into it. */
+    public Programme get(String id) {
+        var programme = byId.get(id);
+        return programme != null ? programme : facts.find(id).orElseThrow(() -> new NotFound("programme", id));
+    }
+
+    /** The rules of all programmes, in the order of {@link #list()}. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    private static List<RuleSet> rules(List<Programme> programmes) {
+        return programmes.stream().map(Programme::rules).toList();
+    }
+}
