@@ -17,6 +17,9 @@ final class RuleCheck {
     /** Real rules nest three or four deep; this only keeps hostile ones from exhausting the stack. */
     static final int DEPTH = 16;
 
+    /** In months or years: older than anything, and far from where dates end. */
+    private static final int AGE = 100_000;
+
     private final Vocabulary vocabulary;
     private final Units units;
     private final List<Problem> problems = new ArrayList<>();
@@ -209,6 +212,9 @@ final class RuleCheck {
         }
         if (max != null && max < 0) {
             add(path + ".maxAge", Reason.LIMIT_NEGATIVE, id, max);
+        }
+        if (Math.max(min == null ? 0 : min, max == null ? 0 : max) > AGE) {
+            add(path, Reason.AMOUNT_TOO_LONG, id);
         }
         if (min != null && max != null && min > max) {
             add(path + ".maxAge", Reason.LIMITS_CROSSED, id, min, max);

@@ -69,6 +69,14 @@ public final class Rulebook {
         return List.copyOf(screenings);
     }
 
+    RuleSet get(String id) {
+        return ruleSets.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No rule set '%s' in the rulebook. Maybe its id changed?".formatted(id)));
+    }
+
     void require(Profile profile) {
         var problems = profile.check(vocabulary, units);
         if (!problems.isEmpty()) {

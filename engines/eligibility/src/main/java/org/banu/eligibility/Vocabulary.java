@@ -72,6 +72,11 @@ public final class Vocabulary {
         return path(attribute, code).contains(ancestor);
     }
 
+    /** Whether an answer of a hierarchy has others below it. */
+    boolean isAbove(String attribute, String code) {
+        return parents.getOrDefault(attribute, Map.of()).containsValue(code);
+    }
+
     /** An answer of a hierarchy and all above it, the topmost last. */
     List<String> path(String attribute, String code) {
         var up = parents.getOrDefault(attribute, Map.of());

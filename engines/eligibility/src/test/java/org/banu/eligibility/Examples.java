@@ -2,6 +2,7 @@ package org.banu.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.banu.eligibility.Attribute.Code;
@@ -43,8 +44,16 @@ final class Examples {
         return Screening.of(rules(conditions), profile, TODAY, VOCABULARY, UNITS);
     }
 
+    /** The reference without checks and hash, for the many cases of a brute-force comparison. */
+    static Verdict verdict(RuleSet rules, Profile profile) {
+        var judgement = new Judgement(TODAY, VOCABULARY, UNITS);
+        return Screening.recomputed(rules.inEffect(TODAY).stream()
+                .map(it -> new Trace(judgement, profile, it).finding())
+                .toList());
+    }
+
     static RuleSet rules(Condition... conditions) {
-        var criteria = new java.util.ArrayList<Criterion>();
+        var criteria = new ArrayList<Criterion>();
         for (var condition : conditions) {
             criteria.add(new Criterion("c" + (criteria.size() + 1), condition, 1));
         }
