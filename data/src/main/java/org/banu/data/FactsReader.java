@@ -1,0 +1,112 @@
+package org.banu.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.banu.eligibility.Attribute;
+import org.banu.eligibility.Units;
+import org.banu.eligibility.Vocabulary;
+
+/** Turns checked files into facts. */
+final class FactsReader {
+
+    /** A file with its content. */
+    private record Read(FactFile file, Item root) {}
+
+    private final Map<FactKind, List<Read>> byKind = new EnumMap<>(FactKind.class);
+
+    private FactsReader(List<FactFile> files) {
+        for (var file : files) {
+            var kind = FactKind.of(file.path())
+                    .orElseThrow(() -> new BrokenFact(new Finding(file.path(), 1, DataCheck.NO_PLACE)));
+            byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new Read(file, Yaml.read(file)));
+        }
+    }
+
+    static Facts read(List<FactFile> files) {
+        return new FactsReader(files).facts();
+    }
+
+    private Facts facts() {
+        var places = WordsReader.terms(one(FactKind.PLACES).get("places"));
+        var sectors = WordsReader.terms(one(FactKind.SECTORS).get("sectors"));
+        var attributes = one(FactKind.ATTRIBUTES).get("attributes");
+        var vocabulary = WordsReader.vocabulary(attributes, Map.of("places", places, "sectors", sectors));
+        var parameters = one(FactKind.PARAMETERS).list("parameters", WordsReader::parameter);
+        var conditions = new ConditionReader(unitsOfNumbers(vocabulary));
+        return new Facts(
+                programmes(new ProgrammeReader(conditions)),
+                list(FactKind.DEFINITION).stream()
+                        .map(it -> DefinitionReader.definition(
+                                conditions, it.root(), it.file().hash()))
+                        .toList(),
+                attributes.items().stream().map(WordsReader::attribute).toList(),
+                places,
+                sectors,
+                terms(one(FactKind.VOCABULARY)),
+                parameters,
+                vocabulary,
+                units(parameters));
+    }
+
+    private List<Programme> programmes(ProgrammeReader reader) {
+        var programmes = new ArrayList<Programme>();
+        for (var kind : List.of(FactKind.PROGRAMME, FactKind.TRAINING, FactKind.NETWORK)) {
+            list(kind)
+                    .forEach(it -> programmes.add(
+                            reader.programme(kind, it.root(), it.file().hash())));
+        }
+        return programmes;
+    }
+
+    static Map<String, String> unitsOfNumbers(Vocabulary vocabulary) {
+        var units = new HashMap<String, String>();
+        for (Attribute attribute : vocabulary.list()) {
+            var unit = attribute.unit();
+            if (unit != null) {
+                units.put(attribute.id(), unit);
+            }
+        }
+        return units;
+    }
+
+    static Map<String, List<Term>> terms(Item vocabulary) {
+        var terms = new LinkedHashMap<String, List<Term>>();
+        vocabulary.fields().forEach((list, items) -> terms.put(list, WordsReader.terms(items)));
+        return terms;
+    }
+
+    /** The currencies of the parameters and what counts in them. Currencies do not convert into each other. */
+    static Units units(List<Parameter> parameters) {
+        var names = new TreeSet<>(DataCheck.CURRENCIES);
+        var rates = new ArrayList<Units.Rate>();
+        for (var parameter : parameters) {
+            if (parameter.kind() == Parameter.Kind.UNIT) {
+                names.add(parameter.id());
+                names.add(parameter.unit());
+                parameter
+                        .values()
+                        .forEach(it -> rates.add(
+                                new Units.Rate(parameter.id(), parameter.unit(), it.value(), it.from(), it.to())));
+            }
+        }
+        return new Units(names, rates);
+    }
+
+    private List<Read> list(FactKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    private Item one(FactKind kind) {
+        var files = list(kind);
+        if (files.size() != 1) {
+            throw new IllegalStateException("There must be one file of %s, not %d. Maybe this is no data folder?"
+                    .formatted(kind.name().toLowerCase(java.util.Locale.ROOT), files.size()));
+        }
+        return files.getFirst().root();
+    }
+}
