@@ -25,4 +25,16 @@ final class Conditions {
             case Condition.Decides _ -> {}
         }
     }
+
+    /** Whether some part of it is for the provider to decide. */
+    static boolean asksProvider(Condition condition) {
+        return switch (condition) {
+            case Condition.Decides _ -> true;
+            case Condition.Test _ -> false;
+            case Condition.Not(var of) -> asksProvider(of);
+            case Condition.AllOf(var of) -> of.stream().anyMatch(Conditions::asksProvider);
+            case Condition.AnyOf(var of) -> of.stream().anyMatch(Conditions::asksProvider);
+            case Condition.AtLeast several -> several.of().stream().anyMatch(Conditions::asksProvider);
+        };
+    }
 }

@@ -16,21 +16,6 @@ final class Plan {
     private final Map<String, List<Integer>> testsOf = new LinkedHashMap<>();
     private final Node root;
 
-    /** A condition over numbered tests, in which decisions of the provider are already taken in her favour. */
-    sealed interface Node {
-        record Fixed(Truth truth) implements Node {}
-
-        record Leaf(int test) implements Node {}
-
-        record All(List<Node> of) implements Node {}
-
-        record Any(List<Node> of) implements Node {}
-
-        record AtLeast(int n, List<Node> of) implements Node {}
-
-        record Not(Node of) implements Node {}
-    }
-
     Plan(RuleSet rules, Judgement judgement) {
         this.judgement = judgement;
         var criteria = rules.inEffect(judgement.date());
@@ -40,27 +25,7 @@ final class Plan {
             testsOf.computeIfAbsent(test.attribute(), _ -> new ArrayList<>()).add(numbers.size());
             numbers.put(test, numbers.size());
         }
-        root = new Node.All(
-                criteria.stream().map(it -> node(it.condition(), true, numbers)).toList());
-    }
-
-    private static Node node(Condition condition, boolean straight, Map<Condition.Test, Integer> numbers) {
-        return switch (condition) {
-            case Condition.Test test -> new Node.Leaf(numbers.getOrDefault(test, -1));
-            case Condition.Decides _ -> new Node.Fixed(Truth.of(straight));
-            case Condition.Not(var of) -> new Node.Not(node(of, !straight, numbers));
-            case Condition.AllOf(var of) -> new Node.All(nodes(of, straight, numbers));
-            case Condition.AnyOf(var of) -> new Node.Any(nodes(of, straight, numbers));
-            case Condition.AtLeast(var n, var of) -> new Node.AtLeast(n, nodes(of, straight, numbers));
-        };
-    }
-
-    private static List<Node> nodes(List<Condition> of, boolean straight, Map<Condition.Test, Integer> numbers) {
-        return of.stream().map(it -> node(it, straight, numbers)).toList();
-    }
-
-    Node root() {
-        return root;
+        root = Node.of(criteria, numbers);
     }
 
     List<Condition.Test> tests() {
@@ -109,30 +74,6 @@ final class Plan {
     }
 
     Truth truth(Truth[] truths) {
-        return truth(root, truths);
-    }
-
-    private static Truth truth(Node node, Truth[] truths) {
-        return switch (node) {
-            case Node.Fixed(var truth) -> truth;
-            case Node.Leaf(var test) -> truths[test];
-            case Node.Not(var of) -> truth(of, truths).not();
-            case Node.All(var of) -> {
-                var all = Truth.TRUE;
-                for (var i = 0; i < of.size() && all != Truth.FALSE; i++) {
-                    all = all.and(truth(of.get(i), truths));
-                }
-                yield all;
-            }
-            case Node.Any(var of) -> {
-                var any = Truth.FALSE;
-                for (var i = 0; i < of.size() && any != Truth.TRUE; i++) {
-                    any = any.or(truth(of.get(i), truths));
-                }
-                yield any;
-            }
-            case Node.AtLeast(var n, var of) ->
-                Trace.atLeast(n, of.stream().map(it -> truth(it, truths)).toList());
-        };
+        return root.truth(it -> truths[it]);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Rule sets that were checked once against a vocabulary and units, and can be used from then on. */
 public final class Rulebook {
@@ -44,6 +46,15 @@ public final class Rulebook {
 
     public List<RuleSet> ruleSets() {
         return ruleSets;
+    }
+
+    /** The ids of all attributes that some criterion asks for, in effect today or not. */
+    public Set<String> attributes() {
+        var ids = new TreeSet<String>();
+        for (var rules : ruleSets) {
+            Conditions.tests(rules.criteria()).forEach(it -> ids.add(it.attribute()));
+        }
+        return ids;
     }
 
     public Vocabulary vocabulary() {
