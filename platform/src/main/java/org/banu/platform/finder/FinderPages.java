@@ -1,0 +1,192 @@
+package org.banu.platform.finder;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banu.data.AttributeText;
+import org.banu.platform.finder.AnswerForm.Parsed;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The questions: one at a time, or all at once; any may be left out. */
+@Controller
+class FinderPages {
+
+    private static final Set<String> COUNTRIES = Set.of("KZ", "PK");
+
+    private final Finder finder;
+    private final Programmes programmes;
+    private final AnswerCookie cookie;
+    private final AnswerForm form;
+
+    FinderPages(Finder finder, Programmes programmes, AnswerCookie cookie) {
+        this.finder = finder;
+        this.programmes = programmes;
+        this.cookie = cookie;
+        this.form = new AnswerForm(programmes.facts());
+    }
+
+    @GetMapping("/finder")
+    ModelAndView start(HttpServletRequest request) {
+        var answers = cookie.read(request);
+        return new ModelAndView("finder/start", "page", new StartPage(answers.begun(), answers.forOther()));
+    }
+
+    @PostMapping("/finder/start")
+    ResponseEntity<Void> begin(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(name = "for", defaultValue = "") String whom,
+            @RequestParam(defaultValue = "") String all,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var before = cookie.read(request);
+        var countries = COUNTRIES.contains(country) ? Set.of(country) : Set.<String>of();
+        cookie.write(
+                new Answers(countries, whom.equals("other"), before.profile(), before.skipped()), request, response);
+        return to(ui, all.isEmpty() ? "/finder/next" : "/finder/all");
+    }
+
+    @GetMapping("/finder/next")
+    ResponseEntity<Void> next(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
+        return to(
+                ui,
+                finder.next(cookie.read(request))
+                        .map(it -> "/finder/questions/" + it.attribute())
+                        .orElse("/finder/results"));
+    }
+
+    @GetMapping("/finder/questions/{attribute}")
+    ModelAndView question(@ModelAttribute("ui") Ui ui, @PathVariable String attribute, HttpServletRequest request) {
+        var answers = cookie.read(request);
+        var field = new Fields(programmes.facts(), ui, answers).of(attribute(attribute), Map.of(), null);
+        return page("finder/question", List.of(field), answers);
+    }
+
+    @PostMapping("/finder/questions/{attribute}")
+    Object answer(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String attribute,
+            @RequestParam(defaultValue = "") String skip,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var answers = cookie.read(request);
+        var asked = attribute(attribute);
+        var parsed = skip.isEmpty() ? form.read(attribute, name -> sent(request, name)) : new Parsed.Left();
+        return switch (parsed) {
+            case Parsed.Given(var value) -> {
+                cookie.write(answers.with(attribute, value), request, response);
+                yield to(ui, "/finder/next");
+            }
+            case Parsed.Left() -> {
+                cookie.write(answers.skip(attribute), request, response);
+                yield to(ui, "/finder/next");
+            }
+            case Parsed.Wrong(var key) -> {
+                var field = new Fields(programmes.facts(), ui, answers).of(asked, typed(request), key);
+                var page = page("finder/question", List.of(field), answers);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+
+    @GetMapping("/finder/all")
+    ModelAndView all(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
+        var answers = cookie.read(request);
+        var fields = new Fields(programmes.facts(), ui, answers);
+        return page(
+                "finder/all",
+                askedOf().stream().map(it -> fields.of(it, Map.of(), null)).toList(),
+                answers);
+    }
+
+    @PostMapping("/finder/all")
+    Object answerAll(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
+        var before = cookie.read(request);
+        var answers = before;
+        var wrong = new HashMap<String, String>();
+        for (var attribute : askedOf()) {
+            var id = attribute.id();
+            switch (form.read(id, name -> sent(request, name))) {
+                case Parsed.Given(var value) -> answers = answers.with(id, value);
+                case Parsed.Left() -> answers = answers.skip(id);
+                case Parsed.Wrong(var key) -> wrong.put(id, key);
+            }
+        }
+        // What is right is kept even where something else is wrong.
+        cookie.write(answers, request, response);
+        if (wrong.isEmpty()) {
+            return to(ui, "/finder/results");
+        }
+        var fields = new Fields(programmes.facts(), ui, answers);
+        var typed = typed(request);
+        var shown = new ArrayList<Field>();
+        askedOf().forEach(it -> shown.add(fields.of(it, typed, wrong.get(it.id()))));
+        var page = page("finder/all", shown, answers);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    @PostMapping("/finder/clear")
+    ResponseEntity<Void> clear(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
+        cookie.clear(request, response);
+        return to(ui, "/finder");
+    }
+
+    private ModelAndView page(String template, List<Field> fields, Answers answers) {
+        return new ModelAndView(
+                template,
+                "page",
+                new QuestionPage(
+                        fields,
+                        finder.countUndecided(answers),
+                        answers.profile().values().size(),
+                        answers.forOther()));
+    }
+
+    private AttributeText attribute(String id) {
+        return programmes.facts().attribute(id).orElseThrow(() -> new NotFound("question", id));
+    }
+
+    /** The attributes that some programme asks for, in the order of the data. */
+    private List<AttributeText> askedOf() {
+        var used = programmes.rulebook().attributes();
+        return programmes.facts().attributes().stream()
+                .filter(it -> used.contains(it.id()))
+                .toList();
+    }
+
+    private static List<String> sent(HttpServletRequest request, String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        var typed = new HashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
+        return typed;
+    }
+
+    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
+    static ResponseEntity<Void> to(Ui ui, String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to(page)))
+                .build();
+    }
+}

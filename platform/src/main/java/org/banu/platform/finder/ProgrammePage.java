@@ -1,0 +1,57 @@
+package org.banu.platform.finder;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme: what it is, how she stands with it, and where that is known from.
+ *
+ * @param answered whether she told anything; without it the trace has no values
+ * @param ways what would turn a no into a likely, each a list of sentences; at most three
+ * @param needs what would still have to be so besides the first of the ways
+ * @param url its own page; null if unknown
+ */
+record ProgrammePage(
+        Card card,
+        String summary,
+        List<String> original,
+        List<Row> facts,
+        List<Line> trace,
+        List<String> preferences,
+        List<List<String>> ways,
+        List<String> needs,
+        List<SourceLine> sources,
+        String confidence,
+        @Nullable String url,
+        boolean answered) {
+
+    ProgrammePage {
+        original = List.copyOf(original);
+        facts = List.copyOf(facts);
+        trace = List.copyOf(trace);
+        preferences = List.copyOf(preferences);
+        ways = List.copyOf(ways);
+        needs = List.copyOf(needs);
+        sources = List.copyOf(sources);
+    }
+
+    /** One fact with its label. */
+    record Row(String label, String value) {}
+
+    /**
+     * One criterion.
+     *
+     * @param status {@code met}, {@code not-met}, {@code unknown} or {@code provider}
+     * @param value hers, in words; empty if she hasn't told
+     * @param source number of the source, from 1
+     */
+    record Line(String status, String asked, String value, int source) {}
+
+    /**
+     * Where a fact was read.
+     *
+     * @param url null if unknown
+     * @param date as exact as the source; empty if it has none
+     */
+    record SourceLine(String title, @Nullable String url, String date) {}
+}

@@ -1,0 +1,38 @@
+package org.banu.platform.finder;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class ProgrammePages {
+
+    private final Finder finder;
+    private final Programmes programmes;
+    private final Wording wording;
+    private final AnswerCookie cookie;
+
+    ProgrammePages(Finder finder, Programmes programmes, Wording wording, AnswerCookie cookie) {
+        this.finder = finder;
+        this.programmes = programmes;
+        this.wording = wording;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/programmes/{id}")
+    ModelAndView programme(@ModelAttribute("ui") Ui ui, @PathVariable String id, HttpServletRequest request) {
+        var programme = programmes.get(id);
+        var answers = cookie.read(request);
+        var match = finder.screen(programme, answers.profile());
+        var changes = finder.changes(programme.id(), answers.profile(), finder.today());
+        var cards = new Cards(ui, wording, programmes.rulebook().vocabulary(), finder.today());
+        var page = new ProgrammeView(ui, wording, cards).of(match, changes, answers.begun());
+        return new ModelAndView("finder/programme", "page", page);
+    }
+}

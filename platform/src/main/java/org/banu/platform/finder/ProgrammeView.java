@@ -1,0 +1,195 @@
+package org.banu.platform.finder;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.banu.data.Apply;
+import org.banu.data.Course;
+import org.banu.data.Fee;
+import org.banu.data.Months;
+import org.banu.data.Preference;
+import org.banu.data.Programme;
+import org.banu.data.Rate;
+import org.banu.data.Source;
+import org.banu.eligibility.Changes;
+import org.banu.eligibility.Condition;
+import org.banu.eligibility.Finding;
+import org.banu.eligibility.Value;
+import org.banu.platform.finder.Finder.Match;
+import org.banu.platform.finder.ProgrammePage.Line;
+import org.banu.platform.finder.ProgrammePage.Row;
+import org.banu.platform.finder.ProgrammePage.SourceLine;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a programme and its trace into the reader's words. */
+final class ProgrammeView {
+
+    private final Ui ui;
+    private final Wording wording;
+    private final Cards cards;
+
+    ProgrammeView(Ui ui, Wording wording, Cards cards) {
+        this.ui = ui;
+        this.wording = wording;
+        this.cards = cards;
+    }
+
+    ProgrammePage of(Match match, List<Changes> changes, boolean answered) {
+        var programme = match.programme();
+        var provenance = programme.provenance();
+        return new ProgrammePage(
+                cards.of(match),
+                ui.of(programme.summary()),
+                List.copyOf(programme.original().values()),
+                facts(programme),
+                match.screening().trace().stream().map(this::line).toList(),
+                programme.preferences().stream().map(this::preference).toList(),
+                changes.stream()
+                        .map(it -> it.changes().stream().map(this::change).toList())
+                        .toList(),
+                changes.isEmpty()
+                        ? List.of()
+                        : changes.getFirst().needs().stream().map(this::change).toList(),
+                provenance.sources().stream().map(this::source).toList(),
+                ui.text("finder.confidence." + provenance.confidence()),
+                provenance.url(),
+                answered);
+    }
+
+    private List<Row> facts(Programme programme) {
+        var facts = new ArrayList<Row>();
+        add(facts, "amount", cards.amounts(programme));
+        add(facts, "rate", rate(programme.terms().rate()));
+        add(facts, "months", months(programme.terms().months()));
+        var repayment = programme.terms().repayment();
+        add(facts, "repayment", repayment == null ? "" : ui.text("finder.repayment." + repayment));
+        add(
+                facts,
+                "fees",
+                wording.and(ui, programme.terms().fees().stream().map(this::fee).toList()));
+        add(
+                facts,
+                "collateral",
+                wording.or(
+                        ui,
+                        programme.terms().collateral().stream()
+                                .map(it -> wording.value(ui, "security", new Value.Text(it)))
+                                .toList()));
+        var coverage = programme.terms().coverage();
+        add(facts, "coverage", coverage == null ? "" : ui.percent(coverage));
+        addCourse(facts, programme.course());
+        add(facts, "documents", wording.names(ui, "documents", programme.documents()));
+        addApply(facts, programme.apply());
+        return facts;
+    }
+
+    private void addCourse(List<Row> facts, @Nullable Course course) {
+        if (course == null) {
+            return;
+        }
+        add(facts, "topics", wording.names(ui, "topics", course.topics()));
+        var format = course.format();
+        add(facts, "format", format == null ? "" : ui.text("finder.format." + format));
+        var duration = course.duration();
+        add(facts, "duration", duration == null ? "" : ui.of(duration));
+        var cost = course.cost();
+        add(
+                facts,
+                "cost",
+                cost == null
+                        ? ""
+                        : cost.free() ? ui.text("finder.free") : wording.quantity(ui, cost.amount(), cost.unit()));
+    }
+
+    private void addApply(List<Row> facts, @Nullable Apply apply) {
+        if (apply != null) {
+            add(
+                    facts,
+                    "apply",
+                    wording.or(
+                            ui,
+                            apply.channels().stream()
+                                    .map(it -> wording.name(ui, "channels", it))
+                                    .toList()));
+            add(facts, "phone", apply.phone() == null ? "" : apply.phone());
+        }
+    }
+
+    /** What is not known is not listed; the page says once that a missing fact is unknown, not absent. */
+    private void add(List<Row> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Row(ui.text("finder.fact." + label), value));
+        }
+    }
+
+    private String rate(@Nullable Rate rate) {
+        return switch (rate) {
+            case null -> "";
+            case Rate.Fixed fixed -> ui.percent(fixed.percent());
+            case Rate.UpTo upTo -> ui.text("programmes.at_most", ui.percent(upTo.percent()));
+            case Rate.From from -> ui.text("programmes.at_least", ui.percent(from.percent()));
+            case Rate.Range range -> ui.text("programmes.from_to", ui.percent(range.from()), ui.percent(range.to()));
+            case Rate.Formula formula ->
+                ui.text("finder.formula", ui.text("finder.base." + formula.base()), ui.number(formula.plus()));
+        };
+    }
+
+    private String months(@Nullable Months months) {
+        if (months == null) {
+            return "";
+        }
+        var parts = new ArrayList<String>();
+        if (months.max() != null) {
+            parts.add(ui.text("programmes.at_most", month(months.max())));
+        }
+        if (months.grace() != null) {
+            parts.add(ui.text("finder.grace", month(months.grace())));
+        }
+        return wording.and(ui, parts);
+    }
+
+    private String month(int months) {
+        return wording.quantity(ui, BigDecimal.valueOf(months), "month");
+    }
+
+    private String fee(Fee fee) {
+        var name = wording.name(ui, "fees", fee.what().code());
+        if (fee.amount() != null) {
+            return ui.text("programmes.test", name, wording.quantity(ui, fee.amount(), fee.unit()));
+        }
+        return fee.percent() == null ? name : ui.text("programmes.test", name, ui.percent(fee.percent()));
+    }
+
+    private Line line(Finding finding) {
+        var value = finding.value();
+        var status = switch (finding.status()) {
+            case MET -> "met";
+            case NOT_MET -> "not-met";
+            case UNKNOWN -> "unknown";
+            case PROVIDER_DECIDES -> "provider";
+        };
+        var told = value != null && finding.condition() instanceof Condition.Test test
+                ? wording.value(ui, test.attribute(), value)
+                : "";
+        return new Line(status, wording.condition(ui, finding.condition()), told, finding.source());
+    }
+
+    private String preference(Preference preference) {
+        var name = wording.name(ui, "preferences", preference.id());
+        return preference.share() == null ? name : ui.text("programmes.test", name, ui.percent(preference.share()));
+    }
+
+    private String change(Changes.Change change) {
+        var to = wording.value(ui, change.attribute(), change.to());
+        return ui.text("programmes.test", wording.label(ui, change.attribute()), to);
+    }
+
+    private SourceLine source(Source source) {
+        return new SourceLine(
+                source.title(),
+                source.url(),
+                source.date() == null ? "" : source.date().text());
+    }
+}

@@ -1,0 +1,27 @@
+package org.banu.platform.finder;
+
+import java.util.List;
+
+/**
+ * All that fits, might fit and doesn't fit her.
+ *
+ * @param groups by verdict: likely, undecided, not
+ * @param hidden how many the filters leave out
+ * @param token names this result to whoever she gives it to; her answers can't be read from it
+ * @param shared whether somebody looks at a result that was shared
+ */
+record ResultPage(
+        List<Group> groups, Filters filters, int shown, int hidden, int answered, String token, boolean shared) {
+
+    ResultPage {
+        groups = List.copyOf(groups);
+    }
+
+    /** The programmes with one verdict. */
+    record Group(String verdict, List<Card> cards) {
+
+        Group {
+            cards = List.copyOf(cards);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.banu.platform.finder;
+
+import com.ibm.icu.text.Collator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.banu.eligibility.Verdict;
+import org.banu.platform.finder.Finder.Match;
+import org.banu.platform.finder.ResultPage.Group;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The results: her own, or those that somebody shared. */
+@Controller
+class ResultPages {
+
+    private static final List<Verdict> ORDER = List.of(Verdict.LIKELY, Verdict.UNDECIDED, Verdict.NOT);
+
+    private final Finder finder;
+    private final Programmes programmes;
+    private final Wording wording;
+    private final AnswerCookie cookie;
+    private final Seal seal;
+
+    ResultPages(Finder finder, Programmes programmes, Wording wording, AnswerCookie cookie, Seal seal) {
+        this.finder = finder;
+        this.programmes = programmes;
+        this.wording = wording;
+        this.cookie = cookie;
+        this.seal = seal;
+    }
+
+    @ModelAttribute("filters")
+    Filters filters(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "false") boolean women,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "") String amount) {
+        return new Filters(kind, country, women, open, amount.strip());
+    }
+
+    @GetMapping("/finder/results")
+    ModelAndView results(
+            @ModelAttribute("ui") Ui ui, @ModelAttribute("filters") Filters filters, HttpServletRequest request) {
+        var answers = cookie.read(request);
+        return new ModelAndView("finder/results", "page", page(ui, filters, answers, token(answers), false));
+    }
+
+    /** A shared result shows verdicts and programmes, never what she answered. */
+    @GetMapping("/finder/shared/{token}")
+    ModelAndView shared(
+            @ModelAttribute("ui") Ui ui, @ModelAttribute("filters") Filters filters, @PathVariable String token) {
+        var answers = seal.open(Seal.Use.SHARED, token)
+                .map(AnswerText::read)
+                .map(finder::stillValid)
+                .orElseThrow(() -> new NotFound("shared result", "(sealed)"));
+        return new ModelAndView("finder/results", "page", page(ui, filters, answers, token, true));
+    }
+
+    private String token(Answers answers) {
+        return seal.close(Seal.Use.SHARED, AnswerText.write(answers));
+    }
+
+    private ResultPage page(Ui ui, Filters filters, Answers answers, String token, boolean shared) {
+        var all = finder.matches(answers);
+        var shown = all.stream().filter(filters::lets).toList();
+        var cards = new Cards(ui, wording, programmes.rulebook().vocabulary(), finder.today());
+        var groups = new ArrayList<Group>();
+        for (var verdict : ORDER) {
+            var matches = shown.stream()
+                    .filter(it -> it.screening().verdict() == verdict)
+                    .sorted(order(ui))
+                    .map(cards::of)
+                    .toList();
+            groups.add(new Group(verdict.name().toLowerCase(Locale.ROOT), matches));
+        }
+        return new ResultPage(
+                groups,
+                filters,
+                shown.size(),
+                all.size() - shown.size(),
+                answers.profile().values().size(),
+                token,
+                shared);
+    }
+
+    /** What can be had comes first, then finance, then by name as her language sorts. */
+    private static Comparator<Match> order(Ui ui) {
+        var collator = Collator.getInstance(ui.language().locale());
+        return Comparator.<Match, Boolean>comparing(it -> !Filters.isOpen(it.programme()))
+                .thenComparing(it -> !it.programme().finance())
+                .thenComparing(it -> ui.of(it.programme().name()), collator);
+    }
+}
