@@ -2,6 +2,7 @@ package org.banu.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class DataCheck {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<FactFile, Item> sound = new LinkedHashMap<>();
+    private final Set<String> broken = new HashSet<>();
 
     private DataCheck() {}
 
@@ -37,7 +39,7 @@ public final class DataCheck {
     private List<Finding> check(List<FactFile> files) {
         var schemas = new SchemaCheck();
         files.forEach(it -> check(schemas, it));
-        findings.addAll(new ReferenceCheck(sound).findings());
+        findings.addAll(new ReferenceCheck(sound, broken).findings());
         return findings.stream().distinct().sorted().toList();
     }
 
@@ -52,13 +54,16 @@ public final class DataCheck {
             var root = Yaml.read(file);
             var wrong = schemas.findings(kind.get(), root);
             findings.addAll(wrong);
-            if (wrong.isEmpty()) {
+            if (!wrong.isEmpty()) {
+                broken.add(file.name());
+            } else {
                 findings.addAll(LanguageCheck.findings(root));
                 findings.addAll(RecordCheck.findings(file, kind.get(), root));
                 sound.put(file, root);
             }
         } catch (BrokenFact e) {
             findings.add(e.finding());
+            broken.add(file.name());
         }
     }
 }

@@ -35,6 +35,11 @@ record FactFile(String path, String text, String hash) {
         }
     }
 
+    /** Of the file itself, without its ending: the id of the record. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    }
+
     /** Those on the class path, by the index that the build writes (a folder within nested jars cannot be listed). */
     static List<FactFile> shipped() {
         var index = new String(bytes("index.txt"), StandardCharsets.UTF_8);

@@ -149,7 +149,12 @@ final class RecordCheck {
                     .ifPresent(it -> findings.add(
                             entry.get("id").finding("The id '%s' stands in this list twice.".formatted(it))));
         }
-        item.fields().values().forEach(this::ids);
+        // The engine sees to the criteria.
+        item.fields().forEach((name, value) -> {
+            if (!name.equals("criteria")) {
+                ids(value);
+            }
+        });
         item.items().forEach(this::ids);
     }
 }

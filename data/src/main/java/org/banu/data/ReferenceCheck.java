@@ -18,13 +18,18 @@ final class ReferenceCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<FactFile, Item> files;
     private final Map<String, Set<String>> terms = new HashMap<>();
+    private final Set<String> broken;
     private final Set<String> parameters;
     private final Map<String, Item> records = new HashMap<>();
     private final Map<String, Item> merged = new HashMap<>();
 
-    /** @param files those that are sound in themselves */
-    ReferenceCheck(Map<FactFile, Item> files) {
+    /**
+     * @param files those that are sound in themselves
+     * @param broken ids of records that are not, so that nobody is blamed for naming them
+     */
+    ReferenceCheck(Map<FactFile, Item> files, Set<String> broken) {
         this.files = files;
+        this.broken = Set.copyOf(broken);
         this.parameters = ids(FactKind.PARAMETERS, "parameters", "id");
         roots(FactKind.VOCABULARY)
                 .forEach(it -> it.fields().forEach((list, items) -> terms.put(list, codes(items, "code"))));
@@ -87,8 +92,7 @@ final class ReferenceCheck {
 
     private void references(Item record) {
         for (var related : record.list("related")) {
-            if (!records.containsKey(related.text())
-                    || related.text().equals(record.get("id").text())) {
+            if (!there(related.text()) || related.text().equals(record.get("id").text())) {
                 findings.add(related.finding("There is no other record '%s'.".formatted(related.text())));
             }
         }
@@ -117,6 +121,10 @@ final class ReferenceCheck {
                                 .formatted(
                                         it.text(),
                                         DataCheck.CURRENCIES.stream().sorted().toList()))));
+    }
+
+    private boolean there(String record) {
+        return records.containsKey(record) || broken.contains(record);
     }
 
     private void known(Stream<Item> codes, String list) {
