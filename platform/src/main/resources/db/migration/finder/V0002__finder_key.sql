@@ -1,6 +1,6 @@
 create table finder_key (
-    only boolean primary key default true check (only),
-    key  bytea   not null check (octet_length(key) = 32)
+    single boolean primary key default true check (single),
+    key    bytea   not null check (octet_length(key) = 32)
 );
 
 comment on table finder_key is 'Seals answers before they go into a browser or an address; the sealed answers are never stored here';
