@@ -36,7 +36,7 @@ final class FactsReader {
         var sectors = WordsReader.terms(one(FactKind.SECTORS).get("sectors"));
         var attributes = one(FactKind.ATTRIBUTES).get("attributes");
         var vocabulary = WordsReader.vocabulary(attributes, Map.of("places", places, "sectors", sectors));
-        var parameters = one(FactKind.PARAMETERS).list("parameters", WordsReader::parameter);
+        var parameters = one(FactKind.PARAMETERS).get("parameters");
         var conditions = new ConditionReader(unitsOfNumbers(vocabulary));
         return new Facts(
                 programmes(new ProgrammeReader(conditions)),
@@ -48,7 +48,7 @@ final class FactsReader {
                 places,
                 sectors,
                 terms(one(FactKind.VOCABULARY)),
-                parameters,
+                parameters.items().stream().map(WordsReader::parameter).toList(),
                 vocabulary,
                 units(parameters));
     }
@@ -80,21 +80,28 @@ final class FactsReader {
         return terms;
     }
 
-    /** The currencies of the parameters and what counts in them. Currencies do not convert into each other. */
-    static Units units(List<Parameter> parameters) {
+    /** The currencies and what counts in them by the list of parameters. Currencies do not convert into each other. */
+    static Units units(Item parameters) {
         var names = new TreeSet<>(DataCheck.CURRENCIES);
         var rates = new ArrayList<Units.Rate>();
-        for (var parameter : parameters) {
-            if (parameter.kind() == Parameter.Kind.UNIT) {
-                names.add(parameter.id());
-                names.add(parameter.unit());
-                parameter
-                        .values()
-                        .forEach(it -> rates.add(
-                                new Units.Rate(parameter.id(), parameter.unit(), it.value(), it.from(), it.to())));
+        try {
+            for (var parameter :
+                    parameters.items().stream().map(WordsReader::parameter).toList()) {
+                if (parameter.kind() == Parameter.Kind.UNIT) {
+                    names.add(parameter.id());
+                    rates.addAll(rates(parameter));
+                }
             }
+            return new Units(names, rates);
+        } catch (IllegalArgumentException e) {
+            throw parameters.broken(String.valueOf(e.getMessage()));
         }
-        return new Units(names, rates);
+    }
+
+    private static List<Units.Rate> rates(Parameter parameter) {
+        return parameter.values().stream()
+                .map(it -> new Units.Rate(parameter.id(), parameter.unit(), it.value(), it.from(), it.to()))
+                .toList();
     }
 
     private List<Read> list(FactKind kind) {

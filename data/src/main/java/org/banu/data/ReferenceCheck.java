@@ -19,7 +19,7 @@ final class ReferenceCheck {
     private final Map<FactFile, Item> files;
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final Set<String> broken;
-    private final Set<String> parameters;
+    private final Set<String> parameterIds;
     private final Map<String, Item> records = new HashMap<>();
     private final Map<String, Item> merged = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class ReferenceCheck {
     ReferenceCheck(Map<FactFile, Item> files, Set<String> broken) {
         this.files = files;
         this.broken = Set.copyOf(broken);
-        this.parameters = ids(FactKind.PARAMETERS, "parameters", "id");
+        this.parameterIds = ids(FactKind.PARAMETERS, "parameters", "id");
         roots(FactKind.VOCABULARY)
                 .forEach(it -> it.fields().forEach((list, items) -> terms.put(list, codes(items, "code"))));
         terms.put("security", answers("security"));
@@ -55,9 +55,9 @@ final class ReferenceCheck {
             var places = list(FactKind.PLACES, "places").map(WordsReader::terms);
             var sectors = list(FactKind.SECTORS, "sectors").map(WordsReader::terms);
             var attributes = list(FactKind.ATTRIBUTES, "attributes");
-            var parameterFile = list(FactKind.PARAMETERS, "parameters");
+            var parameters = list(FactKind.PARAMETERS, "parameters");
             roots(FactKind.VOCABULARY).forEach(FactsReader::terms);
-            if (places.isEmpty() || sectors.isEmpty() || attributes.isEmpty() || parameterFile.isEmpty()) {
+            if (places.isEmpty() || sectors.isEmpty() || attributes.isEmpty() || parameters.isEmpty()) {
                 findings.add(new Finding(
                         "attributes.yaml",
                         1,
@@ -66,9 +66,7 @@ final class ReferenceCheck {
             }
             Vocabulary vocabulary =
                     WordsReader.vocabulary(attributes.get(), Map.of("places", places.get(), "sectors", sectors.get()));
-            var units = FactsReader.units(parameterFile.get().items().stream()
-                    .map(WordsReader::parameter)
-                    .toList());
+            var units = FactsReader.units(parameters.get());
             return new ConditionCheck(vocabulary, units, terms.getOrDefault("decisions", Set.of()));
         } catch (BrokenFact e) {
             findings.add(e.finding());
@@ -109,13 +107,13 @@ final class ReferenceCheck {
         known(record.find("apply").stream().flatMap(it -> it.list("channels").stream()), "channels");
         record.find("rate")
                 .flatMap(it -> it.find("base"))
-                .filter(it -> !parameters.contains(it.text()))
+                .filter(it -> !parameterIds.contains(it.text()))
                 .ifPresent(it -> findings.add(it.finding("parameters.yaml has no '%s'.".formatted(it.text()))));
         Stream.concat(
                         record.list("amounts").stream(),
                         Stream.concat(record.list("fees").stream(), record.find("cost").stream()))
                 .flatMap(it -> it.find("unit").stream())
-                .filter(it -> !DataCheck.CURRENCIES.contains(it.text()) && !parameters.contains(it.text()))
+                .filter(it -> !DataCheck.CURRENCIES.contains(it.text()) && !parameterIds.contains(it.text()))
                 .forEach(it -> findings.add(
                         it.finding("'%s' is neither one of the currencies %s nor a unit of parameters.yaml."
                                 .formatted(

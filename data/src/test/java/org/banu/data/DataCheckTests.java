@@ -252,6 +252,25 @@ class DataCheckTests {
     }
 
     @Test
+    void aParameterHasOneValueADay() {
+        data.change(
+                "parameters.yaml",
+                "{from: \"2021-01-01\", to: \"2021-12-31\",",
+                "{from: \"2021-01-01\", value: 1, source: {title: News}}\n      - {from: \"2021-01-01\",");
+
+        assertThat(data.findings())
+                .containsExactly(new Finding("parameters.yaml", 1, "Two rates from MCI to KZT since 2021-01-01."));
+    }
+
+    @Test
+    void aParameterWhoseDatesAreCrossedStopsNothingElse() {
+        data.change("parameters.yaml", "to: \"2021-12-31\"", "to: \"2020-12-31\"")
+                .change(LOAN, "related: [kz-course]", "related: [kz-cours]");
+
+        assertThat(data.findings()).extracting(Finding::file).contains("parameters.yaml", LOAN);
+    }
+
+    @Test
     void withoutItsWordsNoTestIsChecked() {
         data.delete("parameters.yaml");
 

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.banu.eligibility.Rulebook;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,23 @@ class ShippedFactsTests {
                 .orElseThrow();
 
         assertThat(facts.find(merging.merged().getFirst())).contains(merging);
+    }
+
+    @Test
+    void everyConstantHasAName() {
+        var lists = Map.<String, Coded[]>of(
+                "kinds", Kind.values(),
+                "networkKinds", Network.NetworkKind.values(),
+                "scopes", Network.Scope.values(),
+                "fees", Fee.What.values());
+
+        lists.forEach((list, constants) -> assertThat(facts.terms().get(list))
+                .extracting(Term::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(constants).map(Coded::code).toList()));
+        assertThat(facts.terms().get("units"))
+                .extracting(Term::code)
+                .containsAll(facts.units().names());
     }
 
     @Test
