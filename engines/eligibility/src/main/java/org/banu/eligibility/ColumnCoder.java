@@ -2,15 +2,11 @@ package org.banu.eligibility;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Brings one column of raw values to the codes of a {@link Coding}.
- *
- * <p>Method: a cut is a whole number of steps, as raw values are; so the code is a binary search without branches over
- * an array padded to a power of two. Bound: log2(cuts) dependent loads a value, which different attributes overlap.
- * Source: Khuong and Morin, <i>Array Layouts for Comparison-Based Searching</i>, ACM JEA 22, 2017, §3.
+ * Brings one column of raw values to the codes of a {@link Coding}. A cut is a whole number of raw steps, as raw values are;
+ * see {@link Steps} for the search.
  */
 final class ColumnCoder {
 
@@ -24,9 +20,8 @@ final class ColumnCoder {
 
     private final How how;
     private final long[] values;
-    private final long[] cuts;
+    private final Steps steps;
     private final int first;
-    private final int size;
     private final String attribute;
     private final long limit;
 
@@ -56,14 +51,12 @@ final class ColumnCoder {
             var axis = coding.axis(Objects.requireNonNullElse(column.unit, ""));
             var decimals = attribute.kind() == Kind.DATE ? 0 : Columns.DECIMALS;
             first = axis.first();
-            size = axis.cuts().size();
-            cuts = padded(axis.cuts().stream()
+            steps = new Steps(axis.cuts().stream()
                     .mapToLong(it -> firstStepAbove(it, decimals))
                     .toArray());
         } else {
             first = 0;
-            size = 0;
-            cuts = new long[0];
+            steps = new Steps(new long[0]);
         }
     }
 
@@ -80,14 +73,6 @@ final class ColumnCoder {
                 .longValueExact();
     }
 
-    /** To one less than a power of two. */
-    private static long[] padded(long[] cuts) {
-        var length = Integer.highestOneBit(Math.max(cuts.length, 1)) * 2 - 1;
-        var padded = Arrays.copyOf(cuts, length);
-        Arrays.fill(padded, cuts.length, length, Long.MAX_VALUE);
-        return padded;
-    }
-
     /** Writes the codes of a part of the column, from a place on and then every so many places. */
     void code(int from, int to, long[] into, int place, int stride) {
         switch (how) {
@@ -102,18 +87,9 @@ final class ColumnCoder {
     private void search(int from, int to, long[] into, int place, int stride) {
         var at = place;
         for (var i = from; i < to; i++) {
-            into[at] = values[i] == Columns.UNKNOWN ? 0 : first + Math.min(count(values[i]), size);
+            into[at] = values[i] == Columns.UNKNOWN ? 0 : first + steps.count(values[i]);
             at += stride;
         }
-    }
-
-    /** How many cuts a value lies above. */
-    private int count(long value) {
-        var low = 0;
-        for (var step = (cuts.length + 1) / 2; step > 0; step /= 2) {
-            low += cuts[low + step - 1] <= value ? step : 0;
-        }
-        return low;
     }
 
     private void codePlaces(int from, int to, long[] into, int place, int stride) {

@@ -1,6 +1,8 @@
 package org.banu.eligibility;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +21,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntervalTables {
 
-    /** The rows of one attribute, by code; of an attribute with several answers one for each answer, and for unknown. */
-    static final class Rows {
+    /** What one code of an attribute does; null where it does nothing. */
+    static final class Row {
 
-        final boolean mask;
-        /** Conditions that fail; null where none does. */
-        final long[] @Nullable [] fails;
-        /** Conditions that can't be told; null where there are none. */
-        final long[] @Nullable [] unsure;
-        /** Clauses that hold, plane after plane; null where none does. */
-        final long[] @Nullable [] holds;
-        /** Clauses that hold or may hold; null where there are none. */
-        final long[] @Nullable [] possible;
+        /** Conditions that fail. */
+        final long @Nullable [] fails;
+        /** Conditions that can't be told. */
+        final long @Nullable [] unsure;
+        /** Clauses that hold, plane after plane. */
+        final long @Nullable [] holds;
+        /** Clauses that hold or may hold. */
+        final long @Nullable [] possible;
 
-        Rows(
-                boolean mask,
-                long[] @Nullable [] fails,
-                long[] @Nullable [] unsure,
-                long[] @Nullable [] holds,
-                long[] @Nullable [] possible) {
-            this.mask = mask;
+        Row(long @Nullable [] fails, long @Nullable [] unsure, long @Nullable [] holds, long @Nullable [] possible) {
             this.fails = fails;
             this.unsure = unsure;
             this.holds = holds;
             this.possible = possible;
+        }
+
+        boolean onlyFails() {
+            return unsure == null && possible == null;
+        }
+    }
+
+    /** The rows of one attribute by code; of one with several answers one for each answer, and for unknown. */
+    static final class Rows {
+
+        private final boolean mask;
+        private final Row[] byCode;
+        /** Those that do more than fail, by code; null for the others. */
+        private final @Nullable Row[] rest;
+
+        Rows(boolean mask, Row[] byCode) {
+            this.mask = mask;
+            this.byCode = byCode;
+            this.rest =
+                    Arrays.stream(byCode).map(it -> it.onlyFails() ? null : it).toArray(Row[]::new);
         }
     }
 
@@ -51,6 +66,12 @@ final class IntervalTables {
 
     private final int words;
     private final Rows[] rows;
+    /** What fails by each code of the attributes that take one answer, without gaps. */
+    private final long[][][] single;
+    /** Where those attributes stand among all. */
+    private final int[] singleAt;
+
+    private final long[] none;
     private final long[] failAlways;
     private final long[] unsureAlways;
     private final long[] holdAlways;
@@ -68,12 +89,24 @@ final class IntervalTables {
             LeafTable leaves) {
         this.words = failAlways.length;
         this.rows = rows;
+        this.none = new long[words];
+        this.singleAt =
+                IntStream.range(0, rows.length).filter(it -> !rows[it].mask).toArray();
+        this.single = Arrays.stream(singleAt)
+                .mapToObj(it -> withoutGaps(rows[it].byCode))
+                .toArray(long[][][]::new);
         this.failAlways = failAlways;
         this.unsureAlways = unsureAlways;
         this.holdAlways = holdAlways;
         this.possibleAlways = possibleAlways;
         this.irregular = List.copyOf(irregular);
         this.leaves = leaves;
+    }
+
+    private long[][] withoutGaps(Row[] byCode) {
+        return Arrays.stream(byCode)
+                .map(it -> it.fails == null ? none : it.fails)
+                .toArray(long[][]::new);
     }
 
     /** What {@link #judge} writes to, to be used again and again by one thread. */
@@ -99,18 +132,18 @@ final class IntervalTables {
 
     /** The same for codes that begin somewhere in an array. */
     void judge(long[] codes, int from, Sheet sheet) {
-        System.arraycopy(failAlways, 0, sheet.fails, 0, words);
+        orFails(codes, from, sheet.fails);
         System.arraycopy(unsureAlways, 0, sheet.unsure, 0, words);
-        if (holdAlways.length > 0) {
-            System.arraycopy(holdAlways, 0, sheet.holds, 0, holdAlways.length);
-            System.arraycopy(possibleAlways, 0, sheet.possible, 0, holdAlways.length);
-        }
+        System.arraycopy(holdAlways, 0, sheet.holds, 0, holdAlways.length);
+        System.arraycopy(possibleAlways, 0, sheet.possible, 0, holdAlways.length);
         for (var i = 0; i < rows.length; i++) {
-            var row = rows[i];
-            if (row.mask) {
-                addMask(row, codes[from + i], sheet);
+            if (rows[i].mask) {
+                addMask(rows[i], codes[from + i], sheet);
             } else {
-                add(row, (int) codes[from + i], sheet);
+                var rest = rows[i].rest[(int) codes[from + i]];
+                if (rest != null) {
+                    addRest(rest, sheet);
+                }
             }
         }
         joinPlanes(sheet);
@@ -119,21 +152,43 @@ final class IntervalTables {
         }
     }
 
-    private static void addMask(Rows row, long mask, Sheet sheet) {
-        if (mask < 0) {
-            add(row, 0, sheet);
-            return;
-        }
-        for (var rest = mask; rest != 0; rest &= rest - 1) {
-            add(row, 1 + Long.numberOfTrailingZeros(rest), sheet);
+    /** Four attributes at a time, as what is ORed into need not be read and written for each. */
+    private void orFails(long[] codes, int from, long[] into) {
+        System.arraycopy(failAlways, 0, into, 0, words);
+        for (var i = 0; i < single.length; i += 4) {
+            or(into, row(i, codes, from), row(i + 1, codes, from), row(i + 2, codes, from), row(i + 3, codes, from));
         }
     }
 
-    private static void add(Rows row, int code, Sheet sheet) {
-        or(sheet.fails, row.fails[code]);
-        or(sheet.unsure, row.unsure[code]);
-        or(sheet.holds, row.holds[code]);
-        or(sheet.possible, row.possible[code]);
+    private long[] row(int i, long[] codes, int from) {
+        return i < single.length ? single[i][(int) codes[from + singleAt[i]]] : none;
+    }
+
+    private static void or(long[] into, long[] a, long[] b, long[] c, long[] d) {
+        for (var i = 0; i < into.length; i++) {
+            into[i] |= a[i] | b[i] | c[i] | d[i];
+        }
+    }
+
+    private static void addMask(Rows rows, long mask, Sheet sheet) {
+        if (mask < 0) {
+            add(rows.byCode[0], sheet);
+            return;
+        }
+        for (var rest = mask; rest != 0; rest &= rest - 1) {
+            add(rows.byCode[1 + Long.numberOfTrailingZeros(rest)], sheet);
+        }
+    }
+
+    private static void add(Row row, Sheet sheet) {
+        or(sheet.fails, row.fails);
+        addRest(row, sheet);
+    }
+
+    private static void addRest(Row row, Sheet sheet) {
+        or(sheet.unsure, row.unsure);
+        or(sheet.holds, row.holds);
+        or(sheet.possible, row.possible);
     }
 
     private static void or(long[] into, long @Nullable [] row) {

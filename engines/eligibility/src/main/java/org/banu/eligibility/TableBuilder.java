@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.banu.eligibility.Clauses.Clause;
 import org.banu.eligibility.Clauses.Literal;
 import org.jspecify.annotations.Nullable;
@@ -151,12 +152,7 @@ final class TableBuilder {
     private IntervalTables build() {
         var rows = new IntervalTables.Rows[leaves.codings().size()];
         for (var i = 0; i < rows.length; i++) {
-            rows[i] = new IntervalTables.Rows(
-                    leaves.codings().get(i).isMask(),
-                    rows(fails, i),
-                    rows(unsure, i),
-                    rows(holds, i),
-                    rows(possible, i));
+            rows[i] = new IntervalTables.Rows(leaves.codings().get(i).isMask(), rows(i));
         }
         var holdAlways = new long[words * absent.size()];
         for (var plane = 0; plane < absent.size(); plane++) {
@@ -171,13 +167,23 @@ final class TableBuilder {
         return new IntervalTables(rows, failAlways, unsureAlways, holdAlways, mayHold, irregular, leaves);
     }
 
-    /** By code; equal rows are one, to stay in the cache. */
-    private long[] @Nullable [] rows(List<Map<Integer, long[]>> rows, int attribute) {
+    private IntervalTables.Row[] rows(int attribute) {
         var shared = new HashMap<List<Long>, long[]>();
-        var byCode = new long[leaves.codes(attribute)] @Nullable [];
-        rows.get(attribute)
-                .forEach((code, row) -> byCode[code] =
-                        shared.computeIfAbsent(Arrays.stream(row).boxed().toList(), _ -> row));
-        return byCode;
+        return IntStream.range(0, leaves.codes(attribute))
+                .mapToObj(it -> new IntervalTables.Row(
+                        shared(fails, attribute, it, shared),
+                        shared(unsure, attribute, it, shared),
+                        shared(holds, attribute, it, shared),
+                        shared(possible, attribute, it, shared)))
+                .toArray(IntervalTables.Row[]::new);
+    }
+
+    /** Equal rows are one, to stay in the cache. */
+    private static long @Nullable [] shared(
+            List<Map<Integer, long[]>> rows, int attribute, int code, Map<List<Long>, long[]> shared) {
+        var row = rows.get(attribute).get(code);
+        return row == null
+                ? null
+                : shared.computeIfAbsent(Arrays.stream(row).boxed().toList(), _ -> row);
     }
 }
