@@ -156,4 +156,13 @@ class FactsTests {
                 .isThrownBy(() -> data.facts())
                 .withMessage("%s:%d: 'advise' is not known here.".formatted(LOAN, data.line(LOAN, "advise")));
     }
+
+    @Test
+    void aFileThatIsNotYamlIsNamed() {
+        data.change(COURSE, "format: inPerson", "format: [inPerson");
+
+        assertThatExceptionOfType(BrokenFact.class)
+                .isThrownBy(() -> data.facts())
+                .satisfies(it -> assertThat(it.finding().file()).isEqualTo(COURSE));
+    }
 }
