@@ -1,5 +1,7 @@
 package org.banu.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.banu.platform.kernel.NotFound;
@@ -26,21 +30,39 @@ public class Assets implements HttpRequestHandler {
 
     private static final String FOLDER = "assets/";
     private static final int LONGEST_PATH = 200;
+    private static final Pattern NAMED_IN_STYLE = Pattern.compile("url\\(([\\w/.-]+)\\)");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
 
     Assets() throws IOException {
+        var styles = new TreeMap<String, byte[]>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
             var url = file.getURL().toString();
             var name = url.substring(url.lastIndexOf("/" + FOLDER) + 1 + FOLDER.length());
-            var content = file.getContentAsByteArray();
-            var dot = name.lastIndexOf('.');
-            var address =
-                    "/assets/%s-%s%s".formatted(name.substring(0, dot), fingerprint(content), name.substring(dot));
-            addresses.put(name, address);
-            assets.put(address, new Asset(type(name.substring(dot)), content, gzip(content)));
+            if (name.endsWith(".css")) {
+                styles.put(name, file.getContentAsByteArray());
+            } else {
+                add(name, file.getContentAsByteArray());
+            }
         }
+        // After all else: a style's own fingerprint depends on the addresses in it.
+        styles.forEach((name, content) -> add(name, linked(content)));
+    }
+
+    private void add(String name, byte[] content) {
+        var dot = name.lastIndexOf('.');
+        var address = "/assets/%s-%s%s".formatted(name.substring(0, dot), fingerprint(content), name.substring(dot));
+        addresses.put(name, address);
+        assets.put(address, new Asset(type(name.substring(dot)), content, gzip(content)));
+    }
+
+    /** A style sheet with the addresses of the assets that it names, such as {@code url(font.woff2)}. */
+    private byte[] linked(byte[] style) {
+        return NAMED_IN_STYLE
+                .matcher(new String(style, UTF_8))
+                .replaceAll(named -> "url(" + address(named.group(1)) + ")")
+                .getBytes(UTF_8);
     }
 
     /**
@@ -102,6 +124,7 @@ public class Assets implements HttpRequestHandler {
             case ".svg" -> "image/svg+xml";
             case ".png" -> "image/png";
             case ".woff2" -> "font/woff2";
+            case ".md" -> "text/markdown;charset=UTF-8";
             default -> "application/octet-stream";
         };
     }

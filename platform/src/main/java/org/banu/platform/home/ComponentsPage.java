@@ -1,0 +1,66 @@
+package org.banu.platform.home;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.web.CostRow;
+import org.banu.platform.web.Estimate;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.SourceLine;
+import org.banu.platform.web.Ui;
+
+/** All parts of the look with an example each. The figures are made up and say so on the page. */
+record ComponentsPage(
+        LocalDate day,
+        BigDecimal amount,
+        Estimate estimate,
+        SourceLine source,
+        SourceLine doubtful,
+        Problem problem,
+        List<CostRow> costs) {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final String CURRENCY = "KZT";
+
+    static ComponentsPage of(Ui ui) {
+        var name = ui.text("home.example.provider");
+        return new ComponentsPage(
+                DAY,
+                new BigDecimal("1500000"),
+                new Estimate(new BigDecimal("3000"), "USD", new BigDecimal("500"), DAY),
+                new SourceLine(name, "https://example.org/", ui.date(DAY.minusYears(1)), "seen", DAY),
+                new SourceLine(name, null, "", "partly", null),
+                new Problem("age", "home.example.problem", List.of()),
+                costs(ui));
+    }
+
+    private static List<CostRow> costs(Ui ui) {
+        return List.of(
+                new CostRow(
+                        ui.text("home.example.loan", ui.percent(BigDecimal.valueOf(8))),
+                        ui.text("home.example.annuity"),
+                        money(ui, "47004.55"),
+                        money(ui, "1692163.73"),
+                        money(ui, "12.81"),
+                        Optional.of(ui.percent(new BigDecimal("8.30")))),
+                new CostRow(
+                        ui.text("home.example.murabaha"),
+                        ui.text("home.example.margin"),
+                        money(ui, "46250"),
+                        money(ui, "1665000"),
+                        money(ui, "11"),
+                        Optional.of(ui.percent(new BigDecimal("7.13")))),
+                new CostRow(
+                        ui.text("home.example.unclear"),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static Optional<String> money(Ui ui, String amount) {
+        return Optional.of(ui.money(new BigDecimal(amount), CURRENCY));
+    }
+}
