@@ -1,0 +1,181 @@
+package org.banu.platform.credit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banu.data.Facts;
+import org.banu.data.Fee;
+import org.banu.data.Kind;
+import org.banu.data.Parameter;
+import org.banu.data.Programme;
+import org.banu.data.Rate;
+import org.banu.data.Repayment;
+import org.banu.platform.credit.Limits.Checked;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the terms of a programme, as far as they are known, into loans that can be calculated. */
+final class Pricing {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int YEAR = 12;
+
+    private final Facts facts;
+
+    Pricing(Facts facts) {
+        this.facts = facts;
+    }
+
+    Quote quote(Programme programme, Wish wish, LocalDate on) {
+        var currency = currency(programme);
+        if (currency.isEmpty()) {
+            return new Quote.NotKnown(programme, List.of(Unknown.CURRENCY));
+        }
+        if (!currency.get().equals(wish.currency())) {
+            return new Quote.OtherCurrency(programme, currency.get());
+        }
+        var limits = new Limits(facts.units(), programme.terms(), wish, on).check();
+        if (!limits.exceeded().isEmpty()) {
+            return new Quote.OutOfLimits(programme, limits.exceeded());
+        }
+        var unknown = unknown(programme, wish, limits);
+        var rate = rate(programme, on);
+        if (rate.isEmpty()) {
+            unknown.addFirst(programme.terms().rate() == null ? Unknown.RATE : Unknown.BASE_RATE);
+            return new Quote.NotKnown(programme, unknown);
+        }
+        return priced(programme, wish, rate.get(), unknown, limits);
+    }
+
+    private static Quote priced(Programme programme, Wish wish, RateRange rate, List<Unknown> unknown, Checked limits) {
+        var repayment = programme.terms().repayment();
+        var plan = repayment == null ? Repayment.ANNUITY : repayment;
+        var to = rate.to();
+        return new Quote.Priced(
+                programme,
+                wish,
+                rate,
+                plan,
+                Cost.of(loan(programme, wish, rate.from(), plan, false)),
+                to == null ? null : Cost.of(loan(programme, wish, to, plan, true)),
+                unknown,
+                limits.sometimes());
+    }
+
+    private static Loan loan(Programme programme, Wish wish, BigDecimal percent, Repayment plan, boolean dearest) {
+        var months = programme.terms().months();
+        var grace = months == null || months.grace() == null ? 0 : Math.min(months.grace(), wish.months() - 1);
+        return new Loan(
+                wish.amount(),
+                digits(wish.currency()),
+                wish.months(),
+                grace,
+                percent,
+                plan,
+                programme.terms().fees().stream()
+                        .flatMap(it -> charges(it, wish, dearest).stream())
+                        .toList());
+    }
+
+    /** What is yearly is due at the start of every year that begins before the loan ends; the rest, at once. */
+    private static List<Charge> charges(Fee fee, Wish wish, boolean dearest) {
+        var amount = amount(fee, wish, dearest);
+        if (amount == null) {
+            return List.of();
+        }
+        var charges = new ArrayList<Charge>();
+        charges.add(new Charge(0, amount));
+        if (fee.what() == Fee.What.ANNUAL || fee.what() == Fee.What.CARD) {
+            for (var month = YEAR; month < wish.months(); month += YEAR) {
+                charges.add(new Charge(month, amount));
+            }
+        }
+        return charges;
+    }
+
+    /** Null where the fee is in other money than the loan. */
+    private static @Nullable BigDecimal amount(Fee fee, Wish wish, boolean dearest) {
+        if (fee.amount() != null) {
+            return wish.currency().equals(fee.unit()) ? fee.amount() : null;
+        }
+        var percent = dearest && fee.to() != null ? fee.to() : fee.percent();
+        return percent == null ? null : wish.amount().multiply(percent).divide(HUNDRED);
+    }
+
+    private static List<Unknown> unknown(Programme programme, Wish wish, Checked limits) {
+        var unknown = new ArrayList<Unknown>();
+        var terms = programme.terms();
+        if (terms.repayment() == null) {
+            unknown.add(Unknown.REPAYMENT);
+        }
+        if (terms.fees().isEmpty() || terms.fees().stream().anyMatch(it -> amount(it, wish, false) == null)) {
+            unknown.add(Unknown.FEES);
+        }
+        unknown.addAll(limits.unknown());
+        return unknown;
+    }
+
+    /** Empty where the sources name no rate, or it builds on one that is not known on this day. */
+    private Optional<RateRange> rate(Programme programme, LocalDate on) {
+        return switch (programme.terms().rate()) {
+            case null -> Optional.empty();
+            case Rate.Fixed fixed -> Optional.of(RateRange.exactly(fixed.percent()));
+            case Rate.UpTo upTo -> Optional.of(RateRange.upTo(upTo.percent()));
+            case Rate.From from -> Optional.of(RateRange.from(from.percent()));
+            case Rate.Range range -> Optional.of(RateRange.between(range.from(), range.to()));
+            case Rate.Formula formula ->
+                facts.parameters().stream()
+                        .filter(it -> it.id().equals(formula.base()))
+                        .findFirst()
+                        .flatMap(it -> it.on(on).map(base -> built(programme, it, base, formula.plus())));
+        };
+    }
+
+    /** Who only guarantees a loan does not set its price: the formula is then the most that the bank may ask. */
+    private static RateRange built(Programme programme, Parameter parameter, Parameter.Dated base, BigDecimal plus) {
+        var percent = base.value().add(plus).max(BigDecimal.ZERO);
+        return (lends(programme) ? RateRange.exactly(percent) : RateRange.upTo(percent)).on(parameter, base);
+    }
+
+    /** Whether money is lent under this programme, or paid towards what a loan costs. */
+    static boolean lends(Programme programme) {
+        return programme.kinds().contains(Kind.LOAN)
+                || programme.kinds().contains(Kind.MICROLOAN)
+                || programme.kinds().contains(Kind.SUBSIDY);
+    }
+
+    /** The currency of its amounts, else that of its country; empty where neither says one. */
+    Optional<String> currency(Programme programme) {
+        var stated = programme.terms().amounts().stream()
+                .map(it -> currencyOf(it.unit()))
+                .distinct()
+                .toList();
+        if (stated.isEmpty()) {
+            return ofCountry(programme.country());
+        }
+        return stated.size() == 1 ? Optional.of(stated.getFirst()) : Optional.empty();
+    }
+
+    /** A unit such as the MCI is worth so much of a currency; a currency is one itself. */
+    private String currencyOf(String unit) {
+        return facts.parameters().stream()
+                .filter(it -> it.id().equals(unit))
+                .map(Parameter::unit)
+                .findFirst()
+                .orElse(unit);
+    }
+
+    private static Optional<String> ofCountry(String country) {
+        return country.length() == 2
+                ? Optional.ofNullable(Currency.getInstance(Locale.of("", country)))
+                        .map(Currency::getCurrencyCode)
+                : Optional.empty();
+    }
+
+    static int digits(String currency) {
+        return Currency.getInstance(currency).getDefaultFractionDigits();
+    }
+}
