@@ -3,6 +3,7 @@ package org.banu.platform.finder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banu.data.Apply;
 import org.banu.data.Course;
 import org.banu.data.Fee;
@@ -42,7 +43,7 @@ final class ProgrammeView {
         return new ProgrammePage(
                 cards.of(match),
                 ui.of(programme.summary()),
-                List.copyOf(programme.original().values()),
+                programme.original().values().stream().distinct().toList(),
                 facts(programme),
                 match.screening().trace().stream().map(this::line).toList(),
                 programme.preferences().stream().map(this::preference).toList(),
@@ -163,17 +164,30 @@ final class ProgrammeView {
     }
 
     private Line line(Finding finding) {
-        var value = finding.value();
         var status = switch (finding.status()) {
             case MET -> "met";
             case NOT_MET -> "not-met";
             case UNKNOWN -> "unknown";
             case PROVIDER_DECIDES -> "provider";
         };
-        var told = value != null && finding.condition() instanceof Condition.Test test
+        var told = finding.children().isEmpty()
+                ? value(finding)
+                : wording.and(ui, values(finding).distinct().toList());
+        return new Line(status, wording.condition(ui, finding.condition()), told, finding.source());
+    }
+
+    private String value(Finding finding) {
+        var value = finding.value();
+        return value != null && finding.condition() instanceof Condition.Test test
                 ? wording.value(ui, test.attribute(), value)
                 : "";
-        return new Line(status, wording.condition(ui, finding.condition()), told, finding.source());
+    }
+
+    /** Everything she told that a condition of several parts asks for. */
+    private Stream<String> values(Finding finding) {
+        return finding.children().isEmpty()
+                ? Stream.of(value(finding)).filter(it -> !it.isEmpty())
+                : finding.children().stream().flatMap(this::values);
     }
 
     private String preference(Preference preference) {

@@ -50,7 +50,11 @@ public class Wording {
     }
 
     private List<String> parts(Ui ui, List<Condition> conditions) {
-        return conditions.stream().map(it -> condition(ui, it)).toList();
+        return conditions.stream()
+                .map(it -> it instanceof Condition.AllOf || it instanceof Condition.AnyOf
+                        ? "(" + condition(ui, it) + ")"
+                        : condition(ui, it))
+                .toList();
     }
 
     private String threshold(Ui ui, Condition.Test test) {

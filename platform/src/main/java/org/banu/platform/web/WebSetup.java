@@ -1,12 +1,18 @@
 package org.banu.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 /** Puts every page under its language, and the assets under theirs. */
 @Configuration
@@ -16,6 +22,23 @@ class WebSetup implements WebMvcConfigurer {
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(
                 Languages.PREFIX, type -> type.isAnnotationPresent(Controller.class) && type != Errors.class);
+    }
+
+    /** So that what Spring itself writes, such as the header Content-Language, names the language of the page. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AbstractLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Languages.of(request).locale().toLocale();
+            }
+
+            @Override
+            public void setLocale(
+                    HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+                throw new UnsupportedOperationException("The address says the language.");
+            }
+        };
     }
 
     @Bean

@@ -1,0 +1,20 @@
+package org.banu.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** Runs a test against the whole platform on a real PostgreSQL, without a socket. One context serves them all. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Platform.class)
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+public @interface PageTest {}

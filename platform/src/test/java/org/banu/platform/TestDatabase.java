@@ -1,0 +1,36 @@
+package org.banu.platform;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.banu.database.Postgres;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** One PostgreSQL for all tests of a run, and a database of its own for each context. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestDatabase {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    /** Started by the first test that needs it; the process's end stops it. */
+    private static final class Server {
+
+        static final Postgres POSTGRES = Postgres.start(Path.of("target", "test-database"), _ -> {});
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(POSTGRES::close));
+        }
+    }
+
+    @Bean
+    DynamicPropertyRegistrar database() {
+        var name = "test_%d_%d".formatted(ProcessHandle.current().pid(), DATABASES.incrementAndGet());
+        var address = Server.POSTGRES.addDatabase(name);
+        return properties -> {
+            properties.add("spring.datasource.url", address::url);
+            properties.add("spring.datasource.username", address::user);
+            properties.add("spring.datasource.password", address::password);
+        };
+    }
+}
