@@ -1,10 +1,12 @@
 package org.banu.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.banu.data.Facts;
@@ -137,13 +139,10 @@ class Screen implements Callable<Integer> {
 
     private int many(Path from, Path to, LocalDate day) {
         var facts = Facts.shipped();
-        var progress = new Progress(spec.commandLine().getErr(), isWatched());
+        var watched =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        var progress = new Progress(spec.commandLine().getErr(), watched);
         return new BulkScreening(facts, rulebook(facts), day, progress, spec.commandLine()).run(from, to);
-    }
-
-    private static boolean isWatched() {
-        var console = System.console();
-        return console != null && console.isTerminal();
     }
 
     private static Rulebook rulebook(Facts facts) {

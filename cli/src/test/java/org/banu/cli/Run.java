@@ -1,0 +1,24 @@
+package org.banu.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** One command that was run: its exit code and what it said. */
+record Run(int code, String out, String err) {
+
+    static Run of(Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var texts = new String[arguments.length];
+        for (var i = 0; i < texts.length; i++) {
+            texts[i] = arguments[i].toString();
+        }
+        var code = new CommandLine(new Banu())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(texts);
+        return new Run(code, out.toString(), err.toString());
+    }
+}
