@@ -1,0 +1,66 @@
+package org.banu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a weak network has to carry: the first page at most 100 kB without fonts, later ones 30 kB. */
+class ByteBudgetTests {
+
+    static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+\\.(?:css|js|svg))\"");
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @CsvSource({"en", "ru", "kk", "ur"})
+    void theFirstPageIsLight(String language) throws Exception {
+        var html = zipped("/" + language + "/");
+        var bytes = html.length;
+        var assets = ASSET.matcher(unzipped(html))
+                .results()
+                .map(it -> it.group(1))
+                .distinct()
+                .toList();
+        assertThat(assets).isNotEmpty();
+        for (var asset : assets) {
+            bytes += zipped(asset).length;
+        }
+        assertThat(bytes).isBetween(1_000, 100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/finder/results",
+        "/ru/finder/results",
+        "/kk/finder/all",
+        "/ur/finder/results",
+        "/en/programmes/kz-damu-optima"
+    })
+    void laterPagesAreLighter(String page) throws Exception {
+        assertThat(zipped(page).length).isBetween(1_000, 30_000);
+    }
+
+    static byte[] zipped(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(Site.ADDRESS + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var response = CLIENT.send(request, BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    static String unzipped(byte[] zipped) throws IOException {
+        try (var stream = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

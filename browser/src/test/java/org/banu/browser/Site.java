@@ -1,0 +1,74 @@
+package org.banu.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.banu.database.Postgres;
+import org.banu.platform.Platform;
+
+/** A running Banu and a browser, started once for all tests of a run. */
+final class Site {
+
+    static final int PORT = freePort();
+    static final String ADDRESS = "http://localhost:" + PORT;
+    static final Browser BROWSER;
+
+    static {
+        var postgres = Postgres.start(Path.of("target", "browser-database"), _ -> {});
+        var database = postgres.address();
+        var platform = Platform.start(Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password(),
+                "server.port", PORT));
+        var playwright = Playwright.create();
+        BROWSER = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            playwright.close();
+            platform.close();
+            postgres.close();
+        }));
+    }
+
+    private Site() {}
+
+    /** The system's own; ./banu test installs it where it may. */
+    private static Path chromium() {
+        return Stream.of(
+                        System.getenv().getOrDefault("BANU_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(it -> !it.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "These tests need Chromium. Install it, or name its program in BANU_CHROMIUM."));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException noPort) {
+            throw new IllegalStateException(noPort);
+        }
+    }
+}
