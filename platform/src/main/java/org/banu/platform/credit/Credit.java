@@ -31,6 +31,13 @@ public class Credit {
                 .toList();
     }
 
+    /** Those that lend in this currency. */
+    public List<Programme> list(String currency) {
+        return list().stream()
+                .filter(it -> currency(it).filter(currency::equals).isPresent())
+                .toList();
+    }
+
     /** By its id, or by that of a near-duplicate; empty if there is none or no loan is taken under it. */
     public Optional<Programme> find(String id) {
         return programmes.facts().find(id).filter(Credit::priceable);

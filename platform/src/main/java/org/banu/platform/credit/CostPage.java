@@ -1,0 +1,73 @@
+package org.banu.platform.credit;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of what loans cost.
+ *
+ * @param currencies to choose from, by code
+ * @param groups programmes to choose from, by currency
+ * @param problems with what was typed; empty when there are none
+ * @param results null when nothing can be shown yet
+ */
+record CostPage(
+        Typed typed,
+        List<Option> currencies,
+        List<Group> groups,
+        List<Option> plans,
+        List<Problem> problems,
+        @Nullable Results results) {
+
+    CostPage {
+        currencies = List.copyOf(currencies);
+        groups = List.copyOf(groups);
+        plans = List.copyOf(plans);
+        problems = List.copyOf(problems);
+    }
+
+    /** Something to choose. */
+    record Option(String code, String label, boolean chosen) {}
+
+    /** Programmes that lend in one currency. */
+    record Group(String label, List<Option> programmes) {
+        Group {
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    /**
+     * What came out.
+     *
+     * @param wish in words
+     * @param others programmes without a price, with the reason
+     * @param elsewhere how many programmes lend in other money, and are therefore not compared
+     */
+    record Results(String wish, List<CostRow> rows, List<Other> others, int elsewhere) {
+        Results {
+            rows = List.copyOf(rows);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A programme without a price. */
+    record Other(String id, String name, @Nullable String lifecycle, List<String> reasons) {
+        Other {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** What is wrong with a field. */
+    Optional<Problem> problem(String field) {
+        return problems.stream().filter(it -> it.field().equals(field)).findFirst();
+    }
+
+    boolean choosesProgrammes() {
+        return !typed.programmes().isEmpty() || problem("programme").isPresent();
+    }
+
+    boolean hasOffer() {
+        return typed.hasOffer();
+    }
+}

@@ -1,0 +1,231 @@
+package org.banu.platform.credit;
+
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.banu.data.Lifecycle;
+import org.banu.data.Programme;
+import org.banu.data.Repayment;
+import org.banu.data.Source;
+import org.banu.platform.credit.CostRow.Line;
+import org.banu.platform.credit.CostRow.SourceLine;
+import org.banu.platform.credit.RateRange.Bound;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** Says quotes in the reader's language. */
+final class CostWords {
+
+    private final Ui ui;
+    private final Wording wording;
+
+    CostWords(Ui ui, Wording wording) {
+        this.ui = ui;
+        this.wording = wording;
+    }
+
+    /**
+     * A price as a row of the table.
+     *
+     * @param detailed whether the schedule is shown too
+     */
+    CostRow row(Quote.Priced quote, boolean detailed) {
+        var programme = quote.programme();
+        var murabaha = quote.repayment() == Repayment.MURABAHA;
+        var shown = quote.shown();
+        var currency = quote.wish().currency();
+        return new CostRow(
+                programme.id(),
+                ui.of(programme.name()),
+                lifecycle(programme),
+                murabaha,
+                rate(quote, murabaha),
+                monthly(quote),
+                range(quote, it -> money(it.total(), currency)),
+                range(quote, it -> money(it.extra(), currency)),
+                range(quote, it -> ui.number(it.per100())),
+                range(quote, this::yearly),
+                notes(quote),
+                source(programme),
+                address(programme, quote.wish()),
+                detailed ? schedule(shown, currency) : List.of());
+    }
+
+    CostRow offer(Cost cost, Asked.Offer offer, String currency) {
+        var murabaha = offer.repayment() == Repayment.MURABAHA;
+        return new CostRow(
+                "",
+                ui.text("credit.your_offer"),
+                null,
+                murabaha,
+                ui.text(murabaha ? "credit.profit_a_year" : "credit.rate_a_year", ui.percent(offer.percent())),
+                monthly(cost, money(cost.monthly(), currency), currency),
+                money(cost.total(), currency),
+                money(cost.extra(), currency),
+                ui.number(cost.per100()),
+                yearly(cost),
+                List.of(ui.text("credit.plan." + offer.repayment().code())),
+                null,
+                "",
+                schedule(cost, currency));
+    }
+
+    CostPage.Other other(Quote quote, Wish wish) {
+        var programme = quote.programme();
+        List<String> reasons = switch (quote) {
+            case Quote.Priced _ -> List.of();
+            case Quote.NotKnown it -> unknown(it.unknown());
+            case Quote.OutOfLimits it ->
+                it.limits().stream()
+                        .map(limit -> ui.text("credit.limit." + limit.kind().code(), value(limit, wish)))
+                        .toList();
+            case Quote.OtherCurrency it -> List.of(ui.text("credit.other_currency", currency(ui, it.currency())));
+        };
+        return new CostPage.Other(programme.id(), ui.of(programme.name()), lifecycle(programme), reasons);
+    }
+
+    String wish(Wish wish) {
+        return ui.text(
+                "credit.wish",
+                money(wish.amount(), wish.currency()),
+                ui.measure(BigDecimal.valueOf(wish.months()), MeasureUnit.MONTH));
+    }
+
+    /** The name of a currency by CLDR; those of the vocabulary follow a number. */
+    static String currency(Ui ui, String code) {
+        return Currency.getInstance(code).getName(ui.language().locale(), Currency.LONG_NAME, null);
+    }
+
+    private static String address(Programme programme, Wish wish) {
+        return "/cost?amount=%s&currency=%s&months=%d&programme=%s"
+                .formatted(wish.amount().toPlainString(), wish.currency(), wish.months(), programme.id());
+    }
+
+    private String money(BigDecimal amount, String currency) {
+        return ui.money(amount, currency);
+    }
+
+    private String rate(Quote.Priced quote, boolean murabaha) {
+        var rate = quote.rate();
+        var percent = bounded(rate.bound(), ui.percent(rate.from()), rate.to() == null ? null : ui.percent(rate.to()));
+        var said = ui.text(murabaha ? "credit.profit_a_year" : "credit.rate_a_year", percent);
+        var parameter = rate.parameter();
+        var base = rate.base();
+        return parameter == null || base == null
+                ? said
+                : said + " "
+                        + ui.text(
+                                "credit.base_rate",
+                                ui.of(parameter.label()),
+                                ui.percent(base.value()),
+                                ui.date(base.from()));
+    }
+
+    private List<String> monthly(Quote.Priced quote) {
+        var currency = quote.wish().currency();
+        return monthly(quote.shown(), range(quote, it -> money(it.monthly(), currency)), currency);
+    }
+
+    private List<String> monthly(Cost cost, String usual, String currency) {
+        var lines = new ArrayList<String>();
+        lines.add(usual);
+        var inGrace = cost.inGrace();
+        if (inGrace != null) {
+            lines.add(ui.text("credit.in_grace", ui.measure(grace(cost), MeasureUnit.MONTH), money(inGrace, currency)));
+        }
+        if (cost.last().compareTo(cost.monthly()) != 0) {
+            lines.add(ui.text("credit.last", money(cost.last(), currency)));
+        }
+        return lines;
+    }
+
+    private static BigDecimal grace(Cost cost) {
+        return BigDecimal.valueOf(cost.instalments().stream()
+                .filter(it -> it.month() > 0)
+                .takeWhile(it -> it.principal().signum() == 0)
+                .count());
+    }
+
+    private String yearly(Cost cost) {
+        var yearly = cost.yearly();
+        return yearly == null ? ui.text("credit.no_yearly") : ui.percent(yearly);
+    }
+
+    private String range(Quote.Priced quote, Function<Cost, String> figure) {
+        var most = quote.most();
+        return bounded(quote.bound(), figure.apply(quote.least()), most == null ? null : figure.apply(most));
+    }
+
+    private String bounded(Bound bound, String least, @Nullable String most) {
+        var greatest = most == null ? "" : most;
+        return switch (bound) {
+            case EXACT -> least;
+            case AT_LEAST -> ui.text("credit.bound.atLeast", least);
+            case AT_MOST -> least.equals(greatest) ? least : ui.text("credit.bound.atMost", greatest);
+            case BETWEEN -> least.equals(greatest) ? least : ui.text("credit.bound.between", least, greatest);
+        };
+    }
+
+    private List<String> notes(Quote.Priced quote) {
+        return Stream.concat(
+                        unknown(quote.unknown()).stream(),
+                        quote.sometimes().stream()
+                                .map(it ->
+                                        ui.text("credit.sometimes." + it.kind().code(), value(it, quote.wish()))))
+                .toList();
+    }
+
+    private List<String> unknown(List<Unknown> unknown) {
+        return unknown.stream()
+                .map(it -> ui.text("credit.unknown." + it.code()))
+                .toList();
+    }
+
+    private String value(Limit limit, Wish wish) {
+        var stated = wording.quantity(ui, limit.value(), limit.unit());
+        var converted = limit.converted();
+        return converted == null ? stated : ui.text("credit.converted", stated, money(converted, wish.currency()));
+    }
+
+    private static @Nullable String lifecycle(Programme programme) {
+        var lifecycle = programme.lifecycle();
+        return lifecycle == Lifecycle.ACTIVE || lifecycle == Lifecycle.UNKNOWN ? null : lifecycle.code();
+    }
+
+    /** Of the rate, if it names one; else the first. */
+    private SourceLine source(Programme programme) {
+        var rate = programme.terms().rate();
+        var provenance = programme.provenance();
+        var number = rate == null || rate.source() == null ? 1 : rate.source();
+        var source = provenance.sources().get(number - 1);
+        return new SourceLine(
+                source.title(),
+                source.url(),
+                date(source),
+                ui.text("credit.confidence." + provenance.confidence().code()));
+    }
+
+    private String date(Source source) {
+        var date = source.date();
+        if (date == null) {
+            return "";
+        }
+        return date.earliest().equals(date.latest()) ? ui.date(date.latest()) : date.text();
+    }
+
+    private List<Line> schedule(Cost cost, String currency) {
+        return cost.instalments().stream()
+                .map(it -> new Line(
+                        it.month() == 0 ? ui.text("credit.at_start") : ui.number(it.month()),
+                        money(it.payment(), currency),
+                        money(it.principal(), currency),
+                        money(it.interest(), currency),
+                        money(it.fee(), currency)))
+                .toList();
+    }
+}
