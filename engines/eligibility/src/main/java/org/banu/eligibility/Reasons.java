@@ -37,4 +37,13 @@ public final class Reasons {
         var other = sieve.neutralOf(ruleSet, criterion);
         return Status.of(truth, other < 0 ? truth : IntervalTables.truth(neutral.fails, neutral.unsure, other));
     }
+
+    /**
+     * Writes the status of every criterion, rule set after rule set.
+     *
+     * @param into as long as {@link Sieve#criteria}
+     */
+    public void copyTo(Status[] into) {
+        sieve.copyTo(into, favoured, neutral);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Screens one profile against many rule sets at once, on one day: the same verdicts and statuses as {@link Screening},
@@ -18,6 +19,9 @@ public final class Sieve {
     /** Few enough profiles for their codes to stay in the first-level cache. */
     private static final int CHUNK = 256;
 
+    /** By failing, and being unknown twice. */
+    private static final Status[] STATUSES = {Status.MET, Status.NOT_MET, Status.UNKNOWN};
+
     private final Rulebook rulebook;
     private final LeafTable leaves;
     private final IntervalTables verdicts;
@@ -29,6 +33,8 @@ public final class Sieve {
     private final int[] conditionOf;
     /** By criterion, the number of its condition among those that ask the provider; -1 if it doesn't. */
     private final int[] neutralOf;
+    /** The criteria that ask the provider. */
+    private final int[] asksProvider;
 
     private Sieve(Rulebook rulebook, LocalDate date) {
         this.rulebook = rulebook;
@@ -57,6 +63,9 @@ public final class Sieve {
         }
         conditionOf = of.stream().mapToInt(it -> it).toArray();
         neutralOf = ofNeutral.stream().mapToInt(it -> it).toArray();
+        asksProvider = IntStream.range(0, neutralOf.length)
+                .filter(it -> neutralOf[it] >= 0)
+                .toArray();
         conditions = build(distinct, numbers, Truth.TRUE);
         neutral = build(deciding, numbers, Truth.UNKNOWN);
     }
@@ -181,6 +190,11 @@ public final class Sieve {
         }
     }
 
+    /** How many criteria are in effect, of all rule sets together. */
+    public int criteria() {
+        return conditionOf.length;
+    }
+
     int criteria(int ruleSet) {
         return firstCriterion[ruleSet + 1] - firstCriterion[ruleSet];
     }
@@ -191,5 +205,18 @@ public final class Sieve {
 
     int neutralOf(int ruleSet, int criterion) {
         return neutralOf[firstCriterion[ruleSet] + criterion];
+    }
+
+    void copyTo(Status[] into, IntervalTables.Sheet favoured, IntervalTables.Sheet ifNeutral) {
+        for (var i = 0; i < conditionOf.length; i++) {
+            var at = conditionOf[i];
+            into[i] = STATUSES[
+                    (int) (favoured.fails[at >> 6] >>> at & 1) + (int) (favoured.unsure[at >> 6] >>> at & 1) * 2];
+        }
+        for (var i : asksProvider) {
+            var truth = IntervalTables.truth(favoured.fails, favoured.unsure, conditionOf[i]);
+            var other = IntervalTables.truth(ifNeutral.fails, ifNeutral.unsure, neutralOf[i]);
+            into[i] = Status.of(truth, other);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class Steps {
         least = size == 0 ? 0 : Math.max(sorted[0], Long.MIN_VALUE + 1) - 1;
         greatest = size == 0 ? 0 : Math.max(sorted[size - 1], least);
         var width = 0;
-        while ((greatest - least) >>> width >= BUCKETS) {
+        while (Long.compareUnsigned((greatest - least) >>> width, BUCKETS) >= 0) {
             width++;
         }
         shift = width;

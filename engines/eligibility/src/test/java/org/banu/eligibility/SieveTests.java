@@ -2,12 +2,14 @@ package org.banu.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.banu.eligibility.Examples.TODAY;
 import static org.banu.eligibility.Examples.UNITS;
 import static org.banu.eligibility.Examples.VOCABULARY;
 import static org.banu.eligibility.Examples.profile;
 import static org.banu.eligibility.Examples.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banu.eligibility.Condition.AtLeast;
@@ -21,31 +23,116 @@ class SieveTests {
     @Test
     void equalsTheReferenceInEveryVerdictAndStatus() {
         var random = new RandomCases(21);
-        for (var book = 0; book < 40; book++) {
+        for (var book = 0; book < 25; book++) {
             var rulebook = Rulebook.of(random.ruleSets(150), VOCABULARY, UNITS);
             var sieve = Sieve.of(rulebook, TODAY);
             var verdicts = sieve.verdicts();
             var reasons = sieve.reasons();
-            for (var i = 0; i < 40; i++) {
+            for (var i = 0; i < 30; i++) {
                 var profile = random.profile(0.7);
                 var coded = sieve.code(profile);
                 sieve.judge(coded, verdicts);
                 sieve.judge(coded, reasons);
                 var screenings = rulebook.screen(profile, TODAY);
-                for (var r = 0; r < screenings.size(); r++) {
-                    var rules = r;
-                    var screening = screenings.get(r);
-                    assertThat(verdicts.get(r))
-                            .as("%s of %s", rulebook.ruleSets().get(r), profile)
-                            .isEqualTo(screening.verdict());
-                    assertThat(IntStream.range(0, reasons.size(r)).mapToObj(it -> reasons.get(rules, it)))
-                            .as("%s of %s", rulebook.ruleSets().get(r), profile)
-                            .containsExactlyElementsOf(screening.trace().stream()
-                                    .map(Finding::status)
-                                    .toList());
-                }
+                var statuses = new Status[sieve.criteria()];
+                reasons.copyTo(statuses);
+                assertThat(statuses)
+                        .containsExactly(screenings.stream()
+                                .flatMap(it -> it.trace().stream())
+                                .map(Finding::status)
+                                .toArray(Status[]::new));
+                assertThat(IntStream.range(0, 150).mapToObj(verdicts::get))
+                        .as("%s", profile)
+                        .containsExactlyElementsOf(
+                                screenings.stream().map(Screening::verdict).toList());
+                var some = i;
+                assertThat(IntStream.range(0, reasons.size(some)).mapToObj(it -> reasons.get(some, it)))
+                        .containsExactlyElementsOf(screenings.get(some).trace().stream()
+                                .map(Finding::status)
+                                .toList());
             }
         }
+    }
+
+    @Test
+    void columnsGiveTheVerdictsOfTheirProfiles() {
+        var random = new RandomCases(22);
+        var rulebook = Rulebook.of(random.ruleSets(200), VOCABULARY, UNITS);
+        var sieve = Sieve.of(rulebook, TODAY);
+        var people = IntStream.range(0, 700)
+                .mapToObj(_ -> random.profile(0.8))
+                .map(SieveTests::inTenge)
+                .toList();
+        var read = new ArrayList<Integer>();
+        sieve.judge(columns(people), 3, 700, (person, verdicts) -> {
+            read.add(person);
+            assertThat(IntStream.range(0, 200).mapToObj(verdicts::get))
+                    .as("%s", people.get(person))
+                    .containsExactlyElementsOf(rulebook.ruleSets().stream()
+                            .map(it -> Examples.verdict(it, people.get(person)))
+                            .toList());
+        });
+        assertThat(read)
+                .containsExactlyElementsOf(IntStream.range(3, 700).boxed().toList());
+    }
+
+    private static Profile inTenge(Profile profile) {
+        return profile.find("amount")
+                        .map(it -> "KZT".equals(((Value.Quantity) it).unit()))
+                        .orElse(true)
+                ? profile
+                : profile.without("amount");
+    }
+
+    private static Columns columns(List<Profile> people) {
+        var columns = new Columns(people.size());
+        for (var attribute : VOCABULARY.list()) {
+            var unit = attribute.kind() == Kind.MONEY ? "KZT" : attribute.unit();
+            columns.put(
+                    attribute.id(),
+                    unit,
+                    people.stream()
+                            .mapToLong(it -> it.find(attribute.id())
+                                    .map(value -> raw(attribute, value))
+                                    .orElse(Columns.UNKNOWN))
+                            .toArray());
+        }
+        return columns;
+    }
+
+    private static long raw(Attribute attribute, Value value) {
+        return switch (value) {
+            case Value.Quantity quantity ->
+                quantity.amount().movePointRight(Columns.DECIMALS).longValueExact();
+            case Value.Day(var date) -> date.toEpochDay();
+            case Value.Flag(var holds) -> holds ? 1 : 0;
+            case Value.Text(var code) -> VOCABULARY.rank(attribute.id(), code);
+            case Value.Codes(var codes) ->
+                codes.stream()
+                        .mapToLong(it -> 1L << VOCABULARY.rank(attribute.id(), it))
+                        .sum();
+        };
+    }
+
+    @Test
+    void columnsAreCheckedAsTheyAreRead() {
+        var sieve = Sieve.of(
+                Rulebook.of(
+                        List.of(Examples.rules(
+                                new Is("sex", "woman"), new Range("age", End.closed("18"), null, "year"))),
+                        VOCABULARY,
+                        UNITS),
+                TODAY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sieve.judge(new Columns(1).put("sex", null, new long[] {3}), 0, 1, (_, _) -> {}))
+                .withMessage("No answer 3 to 'sex' in profile 0. Maybe it counts from 1?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sieve.judge(new Columns(1).put("age", "month", new long[] {3}), 0, 1, (_, _) -> {}))
+                .withMessage("'age' is in year, not in month.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Columns(1).put("age", "year", new long[] {}))
+                .withMessage("0 values of 'age' for 1 profiles.");
     }
 
     @Test
