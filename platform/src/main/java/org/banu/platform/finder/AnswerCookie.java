@@ -29,7 +29,7 @@ class AnswerCookie {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .map(Cookie::getValue)
                 .flatMap(it -> seal.open(Seal.Use.COOKIE, it))
-                .map(AnswerText::read)
+                .flatMap(AnswerText::read)
                 .map(finder::stillValid)
                 .orElse(Answers.NONE);
     }

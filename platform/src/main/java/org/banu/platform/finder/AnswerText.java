@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.banu.eligibility.Profile;
@@ -13,11 +14,14 @@ import org.banu.eligibility.Value;
 /** Answers as a short text, one line each, and back; it is sealed before it leaves the server. */
 final class AnswerText {
 
+    /** The form of these texts; another form gets another sign. */
+    private static final String FORM = "1@";
+
     private AnswerText() {}
 
     static String write(Answers answers) {
         var text = new StringBuilder();
-        text.append('@').append(String.join(",", answers.countries())).append(answers.forOther() ? ";other" : "");
+        text.append(FORM).append(String.join(",", answers.countries())).append(answers.forOther() ? ";other" : "");
         answers.profile()
                 .values()
                 .forEach((attribute, value) ->
@@ -26,10 +30,13 @@ final class AnswerText {
         return text.toString();
     }
 
-    /** @throws RuntimeException if the text was not written by {@link #write(Answers)} */
-    static Answers read(String text) {
+    /** Empty for a text in the form of another version of Banu. */
+    static Optional<Answers> read(String text) {
+        if (!text.startsWith(FORM)) {
+            return Optional.empty();
+        }
         var lines = List.of(text.split("\n", -1));
-        var head = lines.getFirst().substring(1);
+        var head = lines.getFirst().substring(FORM.length());
         var other = head.endsWith(";other");
         var countries = codes(other ? head.substring(0, head.length() - ";other".length()) : head);
         Map<String, Value> values = new TreeMap<>();
@@ -42,7 +49,7 @@ final class AnswerText {
                 values.put(line.substring(0, sign), value(line.charAt(sign), line.substring(sign + 1)));
             }
         }
-        return new Answers(countries, other, new Profile(values), skipped);
+        return Optional.of(new Answers(countries, other, new Profile(values), skipped));
     }
 
     private static String write(Value value) {

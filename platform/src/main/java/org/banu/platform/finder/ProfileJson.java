@@ -59,7 +59,8 @@ public final class ProfileJson {
     /** @param prefix of the fields that problems name, such as {@code profile.} */
     Outcome read(JsonText.Node node, String prefix) {
         if (!(node.value() instanceof Map<?, ?> fields)) {
-            var problem = new ProfileProblem(prefix, node.line(), node.column(), "finder.input.not_object", List.of());
+            var field = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+            var problem = new ProfileProblem(field, node.line(), node.column(), "finder.input.not_object", List.of());
             return new Outcome.Misfits(List.of(problem), true);
         }
         var problems = new ArrayList<ProfileProblem>();

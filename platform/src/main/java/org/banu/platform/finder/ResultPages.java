@@ -62,7 +62,7 @@ class ResultPages {
     ModelAndView shared(
             @ModelAttribute("ui") Ui ui, @ModelAttribute("filters") Filters filters, @PathVariable String token) {
         var answers = seal.open(Seal.Use.SHARED, token)
-                .map(AnswerText::read)
+                .flatMap(AnswerText::read)
                 .map(finder::stillValid)
                 .orElseThrow(() -> new NotFound("shared result", "(sealed)"));
         return new ModelAndView("finder/results", "page", page(ui, filters, answers, token, true));

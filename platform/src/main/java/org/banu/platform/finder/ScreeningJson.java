@@ -95,7 +95,7 @@ public final class ScreeningJson {
                 "value",
                 value == null ? null : ConditionJson.value(value),
                 "children",
-                finding.children().isEmpty() ? null : findings(finding.children()));
+                findings(finding.children()));
     }
 
     private static String status(Status status) {

@@ -14,6 +14,7 @@ import org.banu.platform.web.Ui;
 record ComponentsPage(
         LocalDate day,
         BigDecimal amount,
+        BigDecimal months,
         Estimate estimate,
         SourceLine source,
         SourceLine doubtful,
@@ -28,6 +29,7 @@ record ComponentsPage(
         return new ComponentsPage(
                 DAY,
                 new BigDecimal("1500000"),
+                BigDecimal.valueOf(36),
                 new Estimate(new BigDecimal("3000"), "USD", new BigDecimal("500"), DAY),
                 new SourceLine(name, "https://example.org/", ui.date(DAY.minusYears(1)), "seen", DAY),
                 new SourceLine(name, null, "", "partly", null),
