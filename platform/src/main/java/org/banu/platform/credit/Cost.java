@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fees all of them together
  * @param total all that is paid
  * @param per100 what is paid beyond each 100 received, to two digits
- * @param yearly the yearly percentage rate in percent, to one digit; null if so much is due at once that there is none
+ * @param yearly the yearly percentage rate in percent, to one digit; null if so much is due at once that there is
+ *     none, or none that means anything
  */
 public record Cost(
         List<Instalment> instalments,
@@ -30,6 +31,9 @@ public record Cost(
         @Nullable BigDecimal yearly) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A million percent: nobody compares by such a number. */
+    private static final double BEYOND_MEASURE = 10_000;
 
     public Cost {
         instalments = List.copyOf(instalments);
@@ -49,7 +53,7 @@ public record Cost(
                 fees,
                 total,
                 total.subtract(loan.amount()).multiply(HUNDRED).divide(loan.amount(), 2, HALF_EVEN),
-                yearly.isPresent() ? percent(yearly.getAsDouble()) : null);
+                yearly.isPresent() && yearly.getAsDouble() <= BEYOND_MEASURE ? percent(yearly.getAsDouble()) : null);
     }
 
     /** Beyond the amount received. */

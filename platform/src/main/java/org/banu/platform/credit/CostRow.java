@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param murabaha whether she pays a price and a profit instead of a loan and interest
  * @param monthly the payment, then what differs from it
  * @param extra what is paid beyond the amount
- * @param notes what is not known, and limits that hold for some
+ * @param missing what is not known, in a few words; empty where all is
+ * @param notes what is not known in sentences, and limits that hold for some
  * @param source null for her own offer
  * @param address of the page that shows its schedule, without the language; empty for her own offer
  * @param schedule empty where it is not shown
@@ -28,6 +29,7 @@ record CostRow(
         String extra,
         String per100,
         String yearly,
+        String missing,
         List<String> notes,
         @Nullable SourceLine source,
         String address,

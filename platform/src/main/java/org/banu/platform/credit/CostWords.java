@@ -50,6 +50,7 @@ final class CostWords {
                 range(quote, it -> money(it.extra(), currency)),
                 range(quote, it -> ui.number(it.per100())),
                 range(quote, this::yearly),
+                missing(quote.unknown()),
                 notes(quote),
                 source(programme),
                 address(programme, quote.wish()),
@@ -69,6 +70,7 @@ final class CostWords {
                 money(cost.extra(), currency),
                 ui.number(cost.per100()),
                 yearly(cost),
+                "",
                 List.of(ui.text("credit.plan." + offer.repayment().code())),
                 null,
                 "",
@@ -96,9 +98,12 @@ final class CostWords {
                 ui.measure(BigDecimal.valueOf(wish.months()), MeasureUnit.MONTH));
     }
 
-    /** The name of a currency by CLDR; those of the vocabulary follow a number. */
+    /** In the glossary's word where it has one, else as CLDR names it. */
     static String currency(Ui ui, String code) {
-        return Currency.getInstance(code).getName(ui.language().locale(), Currency.LONG_NAME, null);
+        var key = "credit.currency." + code;
+        return ui.messages().has(ui.language(), key)
+                ? ui.text(key)
+                : Currency.getInstance(code).getName(ui.language().locale(), Currency.LONG_NAME, null);
     }
 
     private static String address(Programme programme, Wish wish) {
@@ -138,7 +143,8 @@ final class CostWords {
         if (inGrace != null) {
             lines.add(ui.text("credit.in_grace", ui.measure(grace(cost), MeasureUnit.MONTH), money(inGrace, currency)));
         }
-        if (cost.last().compareTo(cost.monthly()) != 0) {
+        // What differs by coins is in the schedule; here it would only make the eye work.
+        if (cost.last().subtract(cost.monthly()).abs().compareTo(BigDecimal.ONE) >= 0) {
             lines.add(ui.text("credit.last", money(cost.last(), currency)));
         }
         return lines;
@@ -178,6 +184,14 @@ final class CostWords {
                                 .map(it ->
                                         ui.text("credit.sometimes." + it.kind().code(), value(it, quote.wish()))))
                 .toList();
+    }
+
+    private String missing(List<Unknown> unknown) {
+        return wording.and(
+                ui,
+                unknown.stream()
+                        .map(it -> ui.text("credit.missing." + it.code()))
+                        .toList());
     }
 
     private List<String> unknown(List<Unknown> unknown) {

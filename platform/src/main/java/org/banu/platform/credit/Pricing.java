@@ -53,16 +53,26 @@ final class Pricing {
     private static Quote priced(Programme programme, Wish wish, RateRange rate, List<Unknown> unknown, Checked limits) {
         var repayment = programme.terms().repayment();
         var plan = repayment == null ? Repayment.ANNUITY : repayment;
-        var to = rate.to();
+        var cheapest = loan(programme, wish, rate.from(), plan, false);
+        var least = Cost.of(cheapest);
         return new Quote.Priced(
                 programme,
                 wish,
                 rate,
                 plan,
-                Cost.of(loan(programme, wish, rate.from(), plan, false)),
-                to == null ? null : Cost.of(loan(programme, wish, to, plan, true)),
+                least,
+                most(programme, cheapest, least, wish, rate.to()),
                 unknown,
                 limits.sometimes());
+    }
+
+    private static @Nullable Cost most(
+            Programme programme, Loan cheapest, Cost least, Wish wish, @Nullable BigDecimal to) {
+        if (to == null) {
+            return null;
+        }
+        var dearest = loan(programme, wish, to, cheapest.repayment(), true);
+        return dearest.equals(cheapest) ? least : Cost.of(dearest);
     }
 
     private static Loan loan(Programme programme, Wish wish, BigDecimal percent, Repayment plan, boolean dearest) {

@@ -14,15 +14,13 @@ import org.banu.data.Repayment;
  */
 final class Schedule {
 
-    private static final BigDecimal MONTHS_OF_PERCENT = BigDecimal.valueOf(1_200);
+    private static final BigDecimal PERCENT_MONTHS = BigDecimal.valueOf(1_200);
 
     private final Loan loan;
-    private final BigDecimal monthlyRate;
     private final int payments;
 
     private Schedule(Loan loan) {
         this.loan = loan;
-        this.monthlyRate = loan.percent().divide(MONTHS_OF_PERCENT, DECIMAL128);
         this.payments = loan.months() - loan.grace();
     }
 
@@ -47,11 +45,11 @@ final class Schedule {
             instalments.add(new Instalment(0, zero(), zero(), feeIn(0)));
         }
         var owed = loan.amount();
-        var profit = round(loan.amount().multiply(monthlyRate).multiply(BigDecimal.valueOf(loan.months())));
+        var profit = interestOn(loan.amount(), loan.months());
         var profitOwed = profit;
         var annuity = annuity();
         for (var month = 1; month <= loan.months(); month++) {
-            var interest = onTheFirstAmount() ? profitIn(month, profit, profitOwed) : round(owed.multiply(monthlyRate));
+            var interest = onTheFirstAmount() ? profitIn(month, profit, profitOwed) : interestOn(owed, 1);
             var principal = principalIn(
                     month, owed, loan.repayment() == Repayment.ANNUITY ? annuity.subtract(interest) : share());
             instalments.add(new Instalment(month, principal, interest, feeIn(month)));
@@ -91,12 +89,20 @@ final class Schedule {
     }
 
     private BigDecimal annuity() {
-        if (monthlyRate.signum() == 0) {
+        if (loan.percent().signum() == 0) {
             return share();
         }
-        var growth = BigDecimal.ONE.add(monthlyRate).pow(payments, DECIMAL128);
+        var rate = loan.percent().divide(PERCENT_MONTHS, DECIMAL128);
+        var growth = BigDecimal.ONE.add(rate).pow(payments, DECIMAL128);
         var discount = BigDecimal.ONE.subtract(BigDecimal.ONE.divide(growth, DECIMAL128));
-        return round(loan.amount().multiply(monthlyRate).divide(discount, DECIMAL128));
+        return round(loan.amount().multiply(rate).divide(discount, DECIMAL128));
+    }
+
+    /** Rounded once, from the exact quotient. */
+    private BigDecimal interestOn(BigDecimal amount, int months) {
+        return amount.multiply(loan.percent())
+                .multiply(BigDecimal.valueOf(months))
+                .divide(PERCENT_MONTHS, loan.digits(), HALF_EVEN);
     }
 
     private BigDecimal part(BigDecimal whole, int parts) {

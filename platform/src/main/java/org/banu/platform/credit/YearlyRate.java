@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 final class YearlyRate {
 
     private static final double CERTAIN = 1e-13;
-    private static final double BEYOND_SENSE = 1e12;
+    private static final int STEPS = 500;
 
     private YearlyRate() {}
 
@@ -35,41 +35,31 @@ final class YearlyRate {
         if (payments[0] >= worth) {
             return OptionalDouble.empty();
         }
-        return between(worth, payments);
+        return OptionalDouble.of(solve(worth, payments));
     }
 
-    /** By halving: the present value falls as the rate rises, so there is exactly one solution. */
-    private static OptionalDouble between(double worth, double[] payments) {
-        var low = 0.0;
-        var high = 1.0;
-        while (presentValue(payments, high) > worth) {
-            low = high;
-            high *= 2;
-            if (high > BEYOND_SENSE) {
-                return OptionalDouble.empty();
+    /**
+     * By Newton's steps from 0. The present value falls ever more slowly as the rate rises, so the steps reach the one
+     * solution from below and never leap over it.
+     */
+    private static double solve(double worth, double[] payments) {
+        var rate = 0.0;
+        for (var step = 0; step < STEPS; step++) {
+            var discount = Math.pow(1 + rate, -1 / 12.0);
+            // Value and slope together by Horner's rule, which needs the twelfth root only once.
+            var value = 0.0;
+            var slope = 0.0;
+            for (var month = payments.length - 1; month >= 0; month--) {
+                slope = slope * discount + value;
+                value = value * discount + payments[month];
+            }
+            var change = (value - worth) / (slope * discount / (12 * (1 + rate)));
+            rate += change;
+            if (Math.abs(change) <= CERTAIN * Math.max(1, rate)) {
+                return rate;
             }
         }
-        while (high - low > CERTAIN * Math.max(1, high)) {
-            var middle = (low + high) / 2;
-            if (middle <= low || middle >= high) {
-                break;
-            }
-            if (presentValue(payments, middle) > worth) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return OptionalDouble.of((low + high) / 2);
-    }
-
-    /** Of all payments at a yearly rate; by Horner's rule, which needs the twelfth root only once. */
-    static double presentValue(double[] payments, double rate) {
-        var discount = Math.pow(1 + rate, -1 / 12.0);
-        var value = 0.0;
-        for (var month = payments.length - 1; month >= 0; month--) {
-            value = value * discount + payments[month];
-        }
-        return value;
+        throw new IllegalStateException(
+                "No yearly rate found for %s received in %d months.".formatted(worth, payments.length - 1));
     }
 }

@@ -121,6 +121,8 @@ class CostPagesTests {
         }
         for (var kind : Limit.Kind.values()) {
             assertThat(messages.has(language, "credit.limit." + kind.code())).isTrue();
+            assertThat(kind.name().endsWith("MONTHS") || messages.has(language, "credit.sometimes." + kind.code()))
+                    .isTrue();
         }
         for (var confidence : Confidence.values()) {
             assertThat(messages.has(language, "credit.confidence." + confidence.code()))

@@ -105,6 +105,13 @@ class CostTests {
     }
 
     @Test
+    void aYearlyRateBeyondMeasureIsNotGiven() {
+        var fee = new Charge(0, new BigDecimal("9999.99"));
+
+        assertThat(Cost.of(loan("10000", 12, "12", List.of(fee))).yearly()).isNull();
+    }
+
+    @Test
     void theYearlyRateIsHigherThanTheNominalOneOfMonthlyPayments() {
         assertThat(Cost.of(loan("10000", 12, "12", List.of())).yearly()).isEqualByComparingTo("12.7");
     }

@@ -2,6 +2,7 @@ package org.banu.platform.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,6 +62,13 @@ class YearlyRateTests {
     @Test
     void payingBackWhatWasReceivedCostsNothing() {
         assertThat(rate("1000", paid(1, "500"), paid(2, "500"))).isZero();
+    }
+
+    /** One cent that is kept grows to a thousand million in a month. */
+    @Test
+    void evenAnAbsurdRateIsFound() {
+        assertThat(rate("1000000000", paid(0, "999999999.99"), paid(1, "1000000000")))
+                .isCloseTo(Math.pow(1e11, 12), withinPercentage(0.001));
     }
 
     @Test
