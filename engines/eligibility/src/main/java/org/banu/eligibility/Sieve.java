@@ -2,11 +2,13 @@ package org.banu.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Screens one profile against many rule sets at once, on one day: the same verdicts and statuses as {@link Screening},
@@ -19,9 +21,6 @@ public final class Sieve {
     /** Few enough profiles for their codes to stay in the first-level cache. */
     private static final int CHUNK = 256;
 
-    /** By failing, and being unknown twice. */
-    private static final Status[] STATUSES = {Status.MET, Status.NOT_MET, Status.UNKNOWN};
-
     private final Rulebook rulebook;
     private final LeafTable leaves;
     private final IntervalTables verdicts;
@@ -29,10 +28,6 @@ public final class Sieve {
     private final IntervalTables neutral;
     /** Where the criteria of a rule set begin, and the number of all behind the last. */
     private final int[] firstCriterion;
-    /** By criterion, the number of its condition; equal conditions are one. */
-    private final int[] conditionOf;
-    /** By criterion, the number of its condition among those that ask the provider; -1 if it doesn't. */
-    private final int[] neutralOf;
     /** The criteria that ask the provider. */
     private final int[] asksProvider;
 
@@ -48,39 +43,24 @@ public final class Sieve {
         verdicts = TableBuilder.build(
                 criteria.stream().map(it -> Node.of(it, numbers)).toList(), leaves);
 
-        var distinct = new LinkedHashMap<Condition, Integer>();
-        var deciding = new LinkedHashMap<Condition, Integer>();
-        var of = new ArrayList<Integer>();
-        var ofNeutral = new ArrayList<Integer>();
+        var all = criteria.stream()
+                .flatMap(List::stream)
+                .map(Criterion::condition)
+                .toList();
         firstCriterion = new int[criteria.size() + 1];
         for (var i = 0; i < criteria.size(); i++) {
-            for (var criterion : criteria.get(i)) {
-                var condition = criterion.condition();
-                of.add(number(condition, distinct));
-                ofNeutral.add(Conditions.asksProvider(condition) ? number(condition, deciding) : -1);
-            }
-            firstCriterion[i + 1] = of.size();
+            firstCriterion[i + 1] = firstCriterion[i] + criteria.get(i).size();
         }
-        conditionOf = of.stream().mapToInt(it -> it).toArray();
-        neutralOf = ofNeutral.stream().mapToInt(it -> it).toArray();
-        asksProvider = IntStream.range(0, neutralOf.length)
-                .filter(it -> neutralOf[it] >= 0)
+        asksProvider = IntStream.range(0, all.size())
+                .filter(it -> Conditions.asksProvider(all.get(it)))
                 .toArray();
-        conditions = build(distinct, numbers, Truth.TRUE);
-        neutral = build(deciding, numbers, Truth.UNKNOWN);
+        conditions = build(all.stream(), numbers, Truth.TRUE);
+        neutral = build(Arrays.stream(asksProvider).mapToObj(all::get), numbers, Truth.UNKNOWN);
     }
 
-    private static int number(Condition condition, Map<Condition, Integer> numbers) {
-        return numbers.computeIfAbsent(condition, _ -> numbers.size());
-    }
-
-    private IntervalTables build(
-            Map<Condition, Integer> conditions, Map<Condition.Test, Integer> numbers, Truth decision) {
+    private IntervalTables build(Stream<Condition> conditions, Map<Condition.Test, Integer> numbers, Truth decision) {
         return TableBuilder.build(
-                conditions.keySet().stream()
-                        .map(it -> Node.of(it, numbers, decision))
-                        .toList(),
-                leaves);
+                conditions.map(it -> Node.of(it, numbers, decision)).toList(), leaves);
     }
 
     private static LeafTable leaves(List<Condition.Test> tests, Judgement judgement) {
@@ -150,6 +130,7 @@ public final class Sieve {
     public void judge(CodedProfile profile, Reasons into) {
         conditions.judge(profile.codes(), into.favoured());
         neutral.judge(profile.codes(), into.neutral());
+        into.weigh();
     }
 
     /** Takes the verdicts on one profile after another. */
@@ -192,31 +173,20 @@ public final class Sieve {
 
     /** How many criteria are in effect, of all rule sets together. */
     public int criteria() {
-        return conditionOf.length;
+        return firstCriterion[firstCriterion.length - 1];
     }
 
-    int criteria(int ruleSet) {
-        return firstCriterion[ruleSet + 1] - firstCriterion[ruleSet];
+    /**
+     * The number of the first criterion of a rule set among all that are in effect, from 0.
+     *
+     * @param ruleSet its place in the rulebook, from 0; one behind the last for the number of all
+     */
+    public int firstCriterion(int ruleSet) {
+        return firstCriterion[ruleSet];
     }
 
-    int conditionOf(int ruleSet, int criterion) {
-        return conditionOf[firstCriterion[ruleSet] + criterion];
-    }
-
-    int neutralOf(int ruleSet, int criterion) {
-        return neutralOf[firstCriterion[ruleSet] + criterion];
-    }
-
-    void copyTo(Status[] into, IntervalTables.Sheet favoured, IntervalTables.Sheet ifNeutral) {
-        for (var i = 0; i < conditionOf.length; i++) {
-            var at = conditionOf[i];
-            into[i] = STATUSES[
-                    (int) (favoured.fails[at >> 6] >>> at & 1) + (int) (favoured.unsure[at >> 6] >>> at & 1) * 2];
-        }
-        for (var i : asksProvider) {
-            var truth = IntervalTables.truth(favoured.fails, favoured.unsure, conditionOf[i]);
-            var other = IntervalTables.truth(ifNeutral.fails, ifNeutral.unsure, neutralOf[i]);
-            into[i] = Status.of(truth, other);
-        }
+    /** The criteria that ask the provider, in order. */
+    int[] asksProvider() {
+        return asksProvider;
     }
 }

@@ -53,11 +53,15 @@ final class Examples {
     }
 
     static RuleSet rules(Condition... conditions) {
+        return rules("rules", conditions);
+    }
+
+    static RuleSet rules(String id, Condition... conditions) {
         var criteria = new ArrayList<Criterion>();
         for (var condition : conditions) {
             criteria.add(new Criterion("c" + (criteria.size() + 1), condition, 1));
         }
-        return new RuleSet("rules", criteria);
+        return new RuleSet(id, criteria);
     }
 
     static Profile profile(String attribute, Value value) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banu.eligibility.Condition.AtLeast;
+import org.banu.eligibility.Condition.Decides;
 import org.banu.eligibility.Condition.End;
 import org.banu.eligibility.Condition.Is;
 import org.banu.eligibility.Condition.Range;
@@ -34,13 +35,12 @@ class SieveTests {
                 sieve.judge(coded, verdicts);
                 sieve.judge(coded, reasons);
                 var screenings = rulebook.screen(profile, TODAY);
-                var statuses = new Status[sieve.criteria()];
-                reasons.copyTo(statuses);
-                assertThat(statuses)
-                        .containsExactly(screenings.stream()
+                assertThat(IntStream.range(0, sieve.criteria()).mapToObj(reasons::get))
+                        .as("%s", profile)
+                        .containsExactlyElementsOf(screenings.stream()
                                 .flatMap(it -> it.trace().stream())
                                 .map(Finding::status)
-                                .toArray(Status[]::new));
+                                .toList());
                 assertThat(IntStream.range(0, 150).mapToObj(verdicts::get))
                         .as("%s", profile)
                         .containsExactlyElementsOf(
@@ -52,6 +52,25 @@ class SieveTests {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void givesTheCriteriaOfEachStatusAsASet() {
+        var rulebook = Rulebook.of(
+                List.of(
+                        Examples.rules(new Is("noArrears", true)),
+                        Examples.rules("other", new Is("sex", "woman"), new Decides("commission"))),
+                VOCABULARY,
+                UNITS);
+        var sieve = Sieve.of(rulebook, TODAY);
+        var reasons = sieve.reasons();
+        sieve.judge(sieve.code(profile("sex", text("man"))), reasons);
+
+        assertThat(sieve.firstCriterion(1)).isEqualTo(1);
+        assertThat(reasons.unknown()).containsExactly(0b001);
+        assertThat(reasons.notMet()).containsExactly(0b010);
+        assertThat(reasons.providerDecides()).containsExactly(0b100);
+        assertThat(rulebook.attributes()).containsExactly("noArrears", "sex");
     }
 
     @Test
