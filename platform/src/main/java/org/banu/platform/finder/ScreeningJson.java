@@ -11,6 +11,7 @@ import org.banu.eligibility.Rulebook;
 import org.banu.eligibility.Screening;
 import org.banu.eligibility.Status;
 import org.banu.eligibility.Verdict;
+import org.banu.platform.programmes.ConditionJson;
 
 /**
  * Writes screenings for programs: the programme, the verdict, its trace, what would change it, and the hash by which it

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banu.platform.finder.ScreeningRequest.Outcome;
+import org.banu.platform.programmes.ConditionJson;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpHeaders;

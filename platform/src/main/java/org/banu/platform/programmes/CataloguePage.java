@@ -3,28 +3,53 @@ package org.banu.platform.programmes;
 import java.util.List;
 
 /**
- * The list of all programmes, or of those searched for.
+ * A page of the catalogue.
  *
- * @param query as typed; empty for none
- * @param kind {@code finance}, {@code training} or {@code network}; empty for all
- * @param country ISO 3166-1; empty for all
- * @param next the number of the next page, from 2; 0 if this is the last
+ * @param kinds to choose from
+ * @param countries to choose from
+ * @param found how many programmes the filters let through, on all pages
+ * @param past how many of them have ended or are suspended
+ * @param first place of the first one on this page, from 1; 0 if there is none
+ * @param last place of the last one on this page
+ * @param next address of the next page; empty on the last
  */
-record CataloguePage(String query, String kind, String country, List<Row> rows, int found, int past, int next) {
+record CataloguePage(
+        Filters filters,
+        List<Choice> kinds,
+        List<Choice> countries,
+        int found,
+        int past,
+        int first,
+        int last,
+        List<Group> groups,
+        String next) {
 
     CataloguePage {
-        rows = List.copyOf(rows);
+        kinds = List.copyOf(kinds);
+        countries = List.copyOf(countries);
+        groups = List.copyOf(groups);
     }
 
-    /**
-     * One programme.
-     *
-     * @param past whether it is known to have ended or to be suspended
-     */
-    record Row(String id, String name, String provider, List<String> chips, boolean past) {
+    record Choice(String code, String name) {}
 
-        Row {
-            chips = List.copyOf(chips);
+    /**
+     * Programmes that belong together.
+     *
+     * @param count how many there are on all pages
+     */
+    record Group(Shelf shelf, int count, List<ProgrammeCard> cards) {
+        Group {
+            cards = List.copyOf(cards);
         }
+    }
+
+    /** Where a programme stands in the catalogue, in this order. */
+    enum Shelf {
+        FINANCE,
+        TRAINING,
+        NETWORK,
+        /** What a search found, whatever its kind. */
+        FOUND,
+        PAST
     }
 }

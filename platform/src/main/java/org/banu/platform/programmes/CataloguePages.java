@@ -1,12 +1,16 @@
 package org.banu.platform.programmes;
 
 import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.banu.data.Lifecycle;
+import java.util.Map;
 import org.banu.data.Programme;
-import org.banu.platform.programmes.CataloguePage.Row;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.programmes.CataloguePage.Choice;
+import org.banu.platform.programmes.CataloguePage.Group;
+import org.banu.platform.programmes.CataloguePage.Shelf;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,82 +18,121 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+/** The list of all programmes, with its search. */
 @Controller
 class CataloguePages {
 
-    private static final int PAGE = 20;
-    private static final int LONGEST_QUERY = 200;
+    private static final int PAGE_SIZE = 20;
 
     private final Programmes programmes;
+    private final Cards cards;
     private final Wording wording;
-    private final Search search;
 
-    CataloguePages(Programmes programmes, Wording wording) {
+    /** All programmes by shelf and name; sorting by the rules of a language is too slow for every request. */
+    private final Map<Language, List<Programme>> sorted = new EnumMap<>(Language.class);
+
+    CataloguePages(Programmes programmes, Cards cards, Wording wording) {
         this.programmes = programmes;
+        this.cards = cards;
         this.wording = wording;
-        this.search = new Search(programmes.facts());
+        for (var language : Language.values()) {
+            sorted.put(language, sorted(programmes.list(), language));
+        }
     }
 
     @GetMapping("/programmes")
     ModelAndView list(
-            @ModelAttribute("ui") Ui ui,
+            @ModelAttribute Ui ui,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "1") int page) {
-        var query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
-        var found = found(ui, query)
-                .filter(it ->
-                        isOfKind(it, kind) && (country.isEmpty() || it.country().equals(country)))
-                .toList();
-        var from = Math.clamp((page - 1L) * PAGE, 0, found.size());
-        var to = Math.min(from + PAGE, found.size());
-        return new ModelAndView(
-                "programmes/catalogue",
-                "page",
-                new CataloguePage(
-                        query,
-                        kind,
-                        country,
-                        found.subList(from, to).stream().map(it -> row(ui, it)).toList(),
-                        found.size(),
-                        (int) found.stream().filter(CataloguePages::isPast).count(),
-                        to < found.size() ? page + 1 : 0));
+            @RequestParam(defaultValue = "") String women,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "") String after) {
+        var filters = new Filters(q, kind, country, women.equals("true"), open.equals("true"));
+        return new ModelAndView("programmes/catalogue", "page", page(ui, filters, after));
     }
 
-    /** The best hits first; without a query, what can be had first, then by name as her language sorts. */
-    private Stream<Programme> found(Ui ui, String query) {
-        if (!query.isEmpty()) {
-            return search.find(query).stream();
-        }
-        var collator = Collator.getInstance(ui.language().locale());
-        return programmes.list().stream()
-                .sorted(Comparator.comparing(CataloguePages::isPast)
-                        .thenComparing(it -> ui.of(it.name()), collator::compare));
-    }
-
-    private static boolean isOfKind(Programme programme, String kind) {
-        return switch (kind) {
-            case "finance" -> programme.finance();
-            case "training" -> programme.course() != null;
-            case "network" -> programme.network() != null;
-            default -> true;
-        };
-    }
-
-    private static boolean isPast(Programme programme) {
-        return List.of(Lifecycle.HISTORIC, Lifecycle.SUSPENDED).contains(programme.lifecycle());
-    }
-
-    private Row row(Ui ui, Programme programme) {
-        var provider = programme.provider();
-        return new Row(
-                programme.id(),
-                ui.of(programme.name()),
-                provider == null ? "" : ui.of(provider),
-                programme.kinds().stream()
-                        .map(it -> wording.name(ui, "kinds", it.code()))
+    private CataloguePage page(Ui ui, Filters filters, String after) {
+        var searched = !filters.q().isEmpty();
+        var found = (searched ? ranked(filters.q()) : sorted.getOrDefault(ui.language(), List.of()))
+                .stream().filter(filters::lets).toList();
+        var start = 1 + indexOf(found, after);
+        var shown = found.subList(start, Math.min(start + PAGE_SIZE, found.size()));
+        var end = start + shown.size();
+        var next = end == found.size() ? "" : ui.to("/programmes" + after(filters, shown.getLast()));
+        return new CataloguePage(
+                filters,
+                Filters.KINDS.stream().map(it -> new Choice(it, kind(ui, it))).toList(),
+                Filters.COUNTRIES.stream()
+                        .map(it -> new Choice(it, cards.country(ui, it)))
                         .toList(),
-                isPast(programme));
+                found.size(),
+                (int) found.stream().filter(Programmes::isPast).count(),
+                shown.isEmpty() ? 0 : start + 1,
+                end,
+                groups(ui, found, shown, searched),
+                next);
+    }
+
+    private List<Programme> ranked(String q) {
+        return programmes.find(q).stream()
+                .sorted(Comparator.comparing(Programmes::isPast))
+                .toList();
+    }
+
+    private List<Group> groups(Ui ui, List<Programme> found, List<Programme> shown, boolean searched) {
+        var groups = new ArrayList<Group>();
+        for (var shelf : Shelf.values()) {
+            var on = shown.stream().filter(it -> shelf(it, searched) == shelf).toList();
+            if (!on.isEmpty()) {
+                var count = found.stream()
+                        .filter(it -> shelf(it, searched) == shelf)
+                        .count();
+                groups.add(new Group(
+                        shelf,
+                        (int) count,
+                        on.stream().map(it -> cards.of(ui, it)).toList()));
+            }
+        }
+        return groups;
+    }
+
+    private static Shelf shelf(Programme programme, boolean searched) {
+        if (Programmes.isPast(programme)) {
+            return Shelf.PAST;
+        }
+        if (searched) {
+            return Shelf.FOUND;
+        }
+        return programme.finance() ? Shelf.FINANCE : programme.course() == null ? Shelf.NETWORK : Shelf.TRAINING;
+    }
+
+    private String kind(Ui ui, String code) {
+        return code.equals("finance") ? ui.text("programmes.group.FINANCE") : wording.name(ui, "kinds", code);
+    }
+
+    private static String after(Filters filters, Programme last) {
+        var query = filters.query();
+        return query + (query.isEmpty() ? "?" : "&") + "after=" + last.id();
+    }
+
+    /** A programme that is no longer among them starts the list anew: -1. */
+    private static int indexOf(List<Programme> found, String id) {
+        for (var i = 0; i < found.size() - 1; i++) {
+            if (found.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Programme> sorted(List<Programme> programmes, Language language) {
+        var byName = Collator.getInstance(language.locale());
+        return programmes.stream()
+                .sorted(Comparator.comparing((Programme it) -> shelf(it, false))
+                        .thenComparing(it -> it.name().in(language.code()), byName::compare)
+                        .thenComparing(Programme::id))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banu.data.Facts;
+import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.eligibility.RuleSet;
 import org.banu.eligibility.Rulebook;
@@ -24,6 +25,7 @@ public class Programmes implements ApplicationRunner {
     private final Facts facts;
     private final Rulebook rulebook;
     private final Map<String, Programme> byId;
+    private final Search search;
 
     Programmes(ProgrammeStore store, Clock clock) {
         this.store = store;
@@ -31,6 +33,7 @@ public class Programmes implements ApplicationRunner {
         this.facts = Facts.shipped();
         this.rulebook = Rulebook.of(rules(facts.programmes()), facts.vocabulary(), facts.units());
         this.byId = facts.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        this.search = Search.of(facts);
     }
 
     /** Notes in the database what changed since the last start; what users wrote stays untouched. */
@@ -54,6 +57,16 @@ public class Programmes implements ApplicationRunner {
 
     public List<Programme> list() {
         return facts.programmes();
+    }
+
+    /** Those that fit words in any of the four languages, the best first. */
+    public List<Programme> find(String words) {
+        return search.find(words);
+    }
+
+    /** Whether it has ended or is suspended, as far as its sources say. */
+    public static boolean isPast(Programme programme) {
+        return programme.lifecycle() == Lifecycle.HISTORIC || programme.lifecycle() == Lifecycle.SUSPENDED;
     }
 
     /** By its id, or by that of a near-duplicate that was merged into it. */

@@ -1,122 +1,153 @@
 package org.banu.platform.programmes;
 
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.banu.data.Facts;
 import org.banu.data.Programme;
-import org.banu.data.Text;
+import org.banu.platform.programmes.Folding.Word;
 
 /**
- * Finds programmes by what people type, in any of the four languages and scripts, misspelled or not.
+ * Finds programmes by words in any of the four languages and scripts, misspelled or written in another alphabet.
  *
- * <p>Every text and the query are folded to plain Latin letters (ICU: compatibility forms, case, accents, script), so that
- * Kazakh letters, their Russian look-alikes and Latin spellings meet, and cut into trigrams. A programme scores by the
- * share of the query's trigrams that its name, provider, kinds or summary holds.
+ * <p>Every word of a programme weighs by where it stands: in its name most, then its provider, then what it is about,
+ * then its summary. A word of the query that few programmes have counts more than one that most have.
  */
-final class Search {
+public final class Search {
 
-    /** Of the query's trigrams, the share that must be found at least. */
-    private static final double LEAST = 0.45;
+    /** A programme that has less of what the query says than this is left out. */
+    private static final double LEAST_COVERAGE = 0.5;
 
-    private static final Normalizer2 FORMS = Normalizer2.getNFKCCasefoldInstance();
-    private static final String KAZAKH = "әқңөұүіғһ";
-    private static final String RUSSIAN = "акноууигх";
-    private static final String ARABIC = "يىكةۂۀإأآؤئ";
-    private static final String URDU = "ییکہہہااواو";
+    /** What a word must weigh for a programme to count as one that has it: about that of one in its summary. */
+    private static final double SURE = 0.7 * 0.7 * SearchedWords.SUMMARY;
 
-    private final List<Entry> entries;
+    /** No query needs more, and a longer one would only cost time. */
+    private static final int MOST_WORDS = 12;
 
-    /** The trigrams of a programme's texts, the more telling ones weighing more. */
-    private record Entry(Programme programme, Set<String> name, Set<String> about, Set<String> summary) {}
+    /** Only the best are compared name by name, which takes longest. */
+    private static final int CLOSE = 40;
 
-    Search(Facts facts) {
-        entries = facts.programmes().stream().map(it -> entry(it, facts)).toList();
+    private final List<Programme> programmes;
+    private final WordIndex words;
+
+    /** For each word, the programmes that have it. */
+    private final int[][] places;
+
+    /** For each word, how much it weighs in each of those. */
+    private final double[][] weights;
+
+    /** For each programme, its names written as one word, in trigrams. */
+    private final List<List<Set<String>>> names;
+
+    private Search(List<Programme> programmes, List<Map<String, Double>> read, Map<String, Boolean> written) {
+        this.programmes = programmes;
+        this.words = new WordIndex(written);
+        this.places = new int[written.size()][];
+        this.weights = new double[written.size()][];
+        this.names = programmes.stream().map(Search::wholeNames).toList();
+        var having = new HashMap<Integer, Map<Integer, Double>>();
+        for (var i = 0; i < read.size(); i++) {
+            for (var entry : read.get(i).entrySet()) {
+                having.computeIfAbsent(words.number(entry.getKey()), _ -> new LinkedHashMap<>())
+                        .put(i, entry.getValue());
+            }
+        }
+        having.forEach((word, in) -> {
+            places[word] = in.keySet().stream().mapToInt(Integer::intValue).toArray();
+            weights[word] =
+                    in.values().stream().mapToDouble(Double::doubleValue).toArray();
+        });
     }
 
-    /** Those that hold the query, the best first; none for a query without letters. */
-    List<Programme> find(String query) {
-        var wanted = trigrams(Stream.of(query));
-        if (wanted.isEmpty()) {
+    public static Search of(Facts facts) {
+        var reader = new SearchedWords(facts);
+        var read = facts.programmes().stream().map(reader::of).toList();
+        return new Search(facts.programmes(), read, reader.written());
+    }
+
+    /** Those that fit best, the best first; none if the query has no word that any programme knows. */
+    public List<Programme> find(String query) {
+        var asked = Folding.words(query).stream().distinct().limit(MOST_WORDS).toList();
+        var found = asked.stream()
+                .map(this::likeness)
+                .filter(it -> Arrays.stream(it).anyMatch(each -> each > 0))
+                .toList();
+        if (found.isEmpty()) {
             return List.of();
         }
-        record Hit(Programme programme, double score) {}
-        return entries.stream()
-                .map(it -> new Hit(it.programme(), score(it, wanted)))
-                .filter(it -> it.score() >= LEAST)
-                .sorted(Comparator.comparingDouble(Hit::score)
-                        .reversed()
-                        .thenComparing(it -> it.programme().id()))
-                .map(Hit::programme)
+        var scores = scores(found);
+        var ranked = IntStream.range(0, programmes.size())
+                .filter(it -> scores[it] > 0)
+                .boxed()
+                .sorted(by(scores))
                 .toList();
+        var whole = Set.copyOf(WordIndex.trigrams(joined(asked)));
+        ranked.stream().limit(CLOSE).forEach(it -> scores[it] *= 1 + likeName(whole, it));
+        return ranked.stream().sorted(by(scores)).map(programmes::get).toList();
     }
 
-    private static double score(Entry entry, Set<String> wanted) {
-        var score = 0.0;
-        for (var trigram : wanted) {
-            if (entry.name().contains(trigram)) {
-                score += 1;
-            } else if (entry.about().contains(trigram)) {
-                score += 0.8;
-            } else if (entry.summary().contains(trigram)) {
-                score += 0.5;
+    private Comparator<Integer> by(double[] scores) {
+        return Comparator.<Integer>comparingDouble(it -> -scores[it])
+                .thenComparing(it -> programmes.get(it).id());
+    }
+
+    /** For each programme, the best weight of any word like this one, times the square of how alike they are. */
+    private double[] likeness(Word asked) {
+        var best = new double[programmes.size()];
+        for (var match : words.like(asked)) {
+            var in = places[match.word()];
+            for (var i = 0; i < in.length; i++) {
+                var value = match.likeness() * match.likeness() * weights[match.word()][i];
+                best[in[i]] = Math.max(best[in[i]], value);
             }
         }
-        return score / wanted.size();
+        return best;
     }
 
-    private static Entry entry(Programme programme, Facts facts) {
-        var provider = programme.provider();
-        var kinds = programme.kinds().stream()
-                .flatMap(it -> facts.name("kinds", it.code()).stream())
-                .flatMap(Search::all);
-        return new Entry(
-                programme,
-                trigrams(Stream.concat(
-                        all(programme.name()),
-                        Stream.concat(programme.original().values().stream(), Stream.of(programme.id())))),
-                trigrams(Stream.concat(provider == null ? Stream.of() : all(provider), kinds)),
-                trigrams(all(programme.summary())));
-    }
-
-    private static Stream<String> all(Text text) {
-        return Text.LANGUAGES.stream().map(text::in);
-    }
-
-    private static Set<String> trigrams(Stream<String> texts) {
-        var trigrams = new HashSet<String>();
-        texts.map(Search::fold).forEach(text -> {
-            for (var word : text.split("[^a-z0-9]+", -1)) {
-                if (!word.isEmpty()) {
-                    var padded = "^" + word + "$";
-                    for (var i = 0; i + 3 <= padded.length(); i++) {
-                        trigrams.add(padded.substring(i, i + 3));
-                    }
-                }
+    private double[] scores(List<double[]> found) {
+        var scores = new double[programmes.size()];
+        var covered = new double[programmes.size()];
+        for (var values : found) {
+            var having = Arrays.stream(values).filter(it -> it >= SURE).count();
+            var rarity = Math.log(1 + programmes.size() / (1.0 + having));
+            for (var i = 0; i < scores.length; i++) {
+                scores[i] += rarity * values[i];
+                covered[i] += values[i] >= SURE ? 1 : values[i] > 0 ? 0.5 : 0;
             }
-        });
-        return trigrams;
+        }
+        for (var i = 0; i < scores.length; i++) {
+            var coverage = covered[i] / found.size();
+            scores[i] = coverage < LEAST_COVERAGE ? 0 : scores[i] * coverage * coverage;
+        }
+        return scores;
     }
 
-    /** Plain lower-case Latin letters and digits, whatever the script. */
-    static String fold(String text) {
-        var same = new StringBuilder();
-        FORMS.normalize(text).codePoints().forEach(it -> {
-            var kazakh = KAZAKH.indexOf(it);
-            var arabic = ARABIC.indexOf(it);
-            same.appendCodePoint(kazakh >= 0 ? RUSSIAN.charAt(kazakh) : arabic >= 0 ? URDU.charAt(arabic) : it);
-        });
-        return Latin.PLAIN.transliterate(same.toString());
+    /** From 0 to 1, which is a query that is just a name. */
+    private double likeName(Set<String> whole, int programme) {
+        var best = 0.0;
+        for (var name : names.get(programme)) {
+            var shared = whole.stream().filter(name::contains).count();
+            best = Math.max(best, 2.0 * shared / (whole.size() + name.size()));
+        }
+        return best;
     }
 
-    /** Made at the first use: its rules take some time to read. */
-    private static final class Latin {
+    private static List<Set<String>> wholeNames(Programme programme) {
+        var names = new ArrayList<Set<String>>();
+        for (var name : SearchedWords.names(programme)) {
+            names.add(new LinkedHashSet<>(WordIndex.trigrams(joined(Folding.words(name)))));
+        }
+        return List.copyOf(names);
+    }
 
-        static final Transliterator PLAIN =
-                Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [\\u0027\\u0060] Remove");
+    private static String joined(List<Word> words) {
+        return String.join("", words.stream().map(Word::sound).toList());
     }
 }

@@ -2,36 +2,37 @@ package org.banu.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * How an error shows: a page in the reader's language, or a problem of RFC 9457 to a program. Neither tells how Banu is
+ * How an error shows: a page in the reader's language, or a {@link ProblemJson} to a program. Neither tells how Banu is
  * built.
  */
 @Controller
 @ControllerAdvice
 class Errors implements ErrorController {
-
-    /** The kinds that readers see a text of their own for; any other shows as the last. */
-    private static final Map<Integer, String> KINDS = Map.of(
-            400, "bad_request",
-            403, "forbidden",
-            404, "not_found",
-            405, "not_found",
-            413, "too_large",
-            503, "busy");
 
     private final Pages pages;
     private final Messages messages;
@@ -43,7 +44,30 @@ class Errors implements ErrorController {
 
     @ExceptionHandler(NotFound.class)
     Object notFound(HttpServletRequest request, CsrfToken csrf) {
-        return show(HttpStatus.NOT_FOUND, request, csrf);
+        return show(HttpStatus.NOT_FOUND, request, csrf, List.of());
+    }
+
+    @ExceptionHandler(BadRequest.class)
+    Object badRequest(BadRequest problem, HttpServletRequest request, CsrfToken csrf) {
+        return show(HttpStatus.BAD_REQUEST, request, csrf, problem.problems());
+    }
+
+    /** What Spring refuses before a handler of ours sees it. */
+    @ExceptionHandler({
+        HttpMediaTypeNotAcceptableException.class,
+        HttpMediaTypeNotSupportedException.class,
+        HttpRequestMethodNotSupportedException.class,
+        NoResourceFoundException.class,
+        ServletRequestBindingException.class
+    })
+    Object refused(Exception refusal, HttpServletRequest request, CsrfToken csrf) {
+        var status = refusal instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST;
+        return show(status, request, csrf, List.of());
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    Object unreadable(HttpServletRequest request, CsrfToken csrf) {
+        return show(HttpStatus.BAD_REQUEST, request, csrf, List.of());
     }
 
     /** Whatever no handler answered: an unknown address, a refused request, a bug. */
@@ -51,21 +75,36 @@ class Errors implements ErrorController {
     Object anything(HttpServletRequest request, CsrfToken csrf) {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? null : HttpStatus.resolve(code);
-        return show(status == null ? HttpStatus.NOT_FOUND : status, request, csrf);
+        return show(status == null ? HttpStatus.NOT_FOUND : status, request, csrf, List.of());
     }
 
-    private Object show(HttpStatus status, HttpServletRequest request, CsrfToken csrf) {
+    private Object show(HttpStatusCode status, HttpServletRequest request, CsrfToken csrf, List<Problem> problems) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var path = asked == null ? request.getRequestURI() : asked.toString();
-        var kind = KINDS.getOrDefault(status.value(), "failure");
+        var kind = ProblemKind.of(status.value());
         if (path.startsWith("/api/")) {
-            var problem = ProblemDetail.forStatus(status);
-            problem.setTitle(messages.text(Languages.of(request), "web.error." + kind));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+                    .header("Vary", "Accept-Language, Cookie")
+                    .body(problem(kind, status.value(), Languages.of(request), path, problems));
         }
         return new ModelAndView(
-                "web/error", Map.of("ui", pages.ui(request, csrf), "page", new ErrorPage(kind)), status);
+                "web/error",
+                Map.of("ui", pages.ui(request, csrf), "page", new ErrorPage(kind.page())),
+                HttpStatus.valueOf(status.value()));
+    }
+
+    private ProblemJson problem(ProblemKind kind, int status, Language language, String path, List<Problem> problems) {
+        return new ProblemJson(
+                kind.address(),
+                messages.text(language, "web.api." + kind.code()),
+                status,
+                messages.text(language, problems.isEmpty() ? "web.api_help." + kind.code() : "web.api_fields"),
+                path,
+                problems.stream()
+                        .map(it -> new ProblemJson.Field(
+                                it.field(),
+                                messages.text(language, it.key(), it.arguments().toArray())))
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.banu.platform.finder;
+package org.banu.platform.programmes;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -9,12 +9,12 @@ import org.banu.eligibility.Condition;
 import org.banu.eligibility.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Writes conditions and values as the data writes them. */
-final class ConditionJson {
+/** Writes conditions and values for programs, in the grammar that the data is written in. */
+public final class ConditionJson {
 
     private ConditionJson() {}
 
-    static Map<String, Object> condition(Condition condition) {
+    public static Map<String, Object> condition(Condition condition) {
         return switch (condition) {
             case Condition.Test test -> test(test);
             case Condition.AllOf(var of) -> Map.of("all", conditions(of));
@@ -57,7 +57,8 @@ final class ConditionJson {
         };
     }
 
-    static Map<String, Object> ends(Condition.@Nullable End from, Condition.@Nullable End to, @Nullable String unit) {
+    public static Map<String, Object> ends(
+            Condition.@Nullable End from, Condition.@Nullable End to, @Nullable String unit) {
         var fields = fields();
         if (from != null) {
             fields.put(from.closed() ? "min" : "above", plain(from.at()));
@@ -71,7 +72,7 @@ final class ConditionJson {
         return fields;
     }
 
-    static Object value(Value value) {
+    public static Object value(Value value) {
         return switch (value) {
             case Value.Text(var code) -> code;
             case Value.Codes(var codes) -> List.copyOf(codes);
@@ -87,12 +88,12 @@ final class ConditionJson {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    static @Nullable String text(@Nullable Object value) {
+    public static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
     /** Names and values by turns, in this order; without those that are null. */
-    static Map<String, Object> fields(@Nullable Object... namesAndValues) {
+    public static Map<String, Object> fields(@Nullable Object... namesAndValues) {
         var fields = new LinkedHashMap<String, Object>();
         for (var i = 0; i + 1 < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];

@@ -1,0 +1,117 @@
+package org.banu.platform.open;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.banu.data.Coded;
+import org.banu.data.Lifecycle;
+import org.banu.data.Programme;
+import org.banu.data.Women;
+import org.banu.platform.programmes.Filters;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.web.Query;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The programmes for programs. */
+@Tag(name = "Programmes", description = "Finance, trainings and networks, and who they are for.")
+@RestController
+class CatalogueResource {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int LONGEST_QUERY = 100;
+
+    private final Programmes programmes;
+    private final JsonMapper json;
+
+    CatalogueResource(Programmes programmes, JsonMapper json) {
+        this.programmes = programmes;
+        this.json = json;
+    }
+
+    @Operation(
+            operationId = "listProgrammes",
+            summary = "Programmes, all or those that fit a search and filters",
+            description = "By id; with q, the best match first. Historic ones are among them: filter by lifecycle.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words to search for, in any of the four languages")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "finance, or one of loan, microloan, guarantee, grant, subsidy, equity, cashTransfer, advice,"
+                    + " training and network")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "KZ, PK, REGIONAL or INTERNATIONAL")
+    @Parameter(name = "women", in = ParameterIn.QUERY, description = "only, preferred, open or unknown")
+    @Parameter(
+            name = "lifecycle",
+            in = ParameterIn.QUERY,
+            description = "active, announced, suspended, historic or unknown")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 1 to 100; 20 if left out")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Id of the last one on the page before")
+    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json or csv, instead of the Accept header")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page; the header Link with rel=next has the address of the next one.",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = OpenLists.ProgrammeList.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
+    @GetMapping(
+            path = "/api/v1/programmes",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    ResponseEntity<Object> list(HttpServletRequest request) {
+        var answers = new Answers(request, json);
+        var query = answers.query();
+        var q = query.text("q", LONGEST_QUERY);
+        var filters = new Filters(
+                "", query.oneOf("kind", Filters.KINDS), query.oneOf("country", Filters.COUNTRIES), false, false);
+        var women = query.oneOf("women", codes(Women.values()));
+        var lifecycle = query.oneOf("lifecycle", codes(Lifecycle.values()));
+        var found = (q.isEmpty() ? byId() : programmes.find(q))
+                .stream()
+                        .filter(filters::lets)
+                        .filter(it -> women.isEmpty() || it.women().code().equals(women))
+                        .filter(it ->
+                                lifecycle.isEmpty() || it.lifecycle().code().equals(lifecycle))
+                        .map(ProgrammeJson::of)
+                        .toList();
+        return answers.list(found, ProgrammeJson::id, PAGE_SIZE);
+    }
+
+    @Operation(
+            operationId = "getProgramme",
+            summary = "One programme",
+            description = "Also by the id of a near-duplicate that was merged into it.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The programme.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgrammeJson.class)))
+    @GetMapping(path = "/api/v1/programmes/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ProgrammeJson get(@PathVariable String id, HttpServletRequest request) {
+        new Query(request).check();
+        return ProgrammeJson.of(programmes.get(id));
+    }
+
+    private List<Programme> byId() {
+        return programmes.list().stream()
+                .sorted(Comparator.comparing(Programme::id))
+                .toList();
+    }
+
+    private static List<String> codes(Coded[] constants) {
+        return Arrays.stream(constants).map(Coded::code).toList();
+    }
+}

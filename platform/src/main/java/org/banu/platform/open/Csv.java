@@ -1,0 +1,68 @@
+package org.banu.platform.open;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a list as CSV by RFC 4180: a column for each field of the JSON, named by its path such as {@code name.kk}. Short
+ * lists are joined by semicolons; lists of objects stay JSON.
+ */
+final class Csv {
+
+    private static final String LINE_END = "\r\n";
+
+    private final JsonMapper json;
+
+    Csv(JsonMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * @param all decides the columns, so that every page has the same
+     * @param shown the rows
+     */
+    String write(List<?> all, List<?> shown) {
+        var columns = all.stream()
+                .flatMap(it -> cells(it).keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var rows = shown.stream()
+                .map(this::cells)
+                .map(cells -> columns.stream()
+                        .map(it -> cell(cells.getOrDefault(it, "")))
+                        .collect(Collectors.joining(",")));
+        return Stream.concat(Stream.of(String.join(",", columns)), rows)
+                .map(it -> it + LINE_END)
+                .collect(Collectors.joining());
+    }
+
+    private Map<String, String> cells(Object item) {
+        var cells = new LinkedHashMap<String, String>();
+        add(cells, "", json.valueToTree(item));
+        return cells;
+    }
+
+    private void add(Map<String, String> cells, String path, JsonNode value) {
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(it -> add(cells, path.isEmpty() ? it.getKey() : path + "." + it.getKey(), it.getValue()));
+        } else if (value.isArray() && value.valueStream().noneMatch(JsonNode::isContainer)) {
+            cells.put(path, value.valueStream().map(JsonNode::asString).collect(Collectors.joining(";")));
+        } else {
+            cells.put(path, value.isContainer() ? json.writeValueAsString(value) : value.asString());
+        }
+    }
+
+    /** A spreadsheet takes a cell that starts so for a formula and runs it; an apostrophe makes it text. */
+    static String cell(String text) {
+        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?\\d+(\\.\\d+)?")
+                ? "'" + text
+                : text;
+        return safe.matches("(?s).*[\",;\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,59 @@
+package org.banu.platform.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can go wrong with a request, by the status it is answered with. */
+enum ProblemKind {
+    BAD_REQUEST(400),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD(405),
+    NOT_ACCEPTABLE(406),
+    TOO_LARGE(413),
+    MEDIA_TYPE(415),
+    FAILURE(500),
+    BUSY(503);
+
+    static final String ADDRESS = "/api/v1/problems/";
+
+    private final int status;
+
+    ProblemKind(int status) {
+        this.status = status;
+    }
+
+    static ProblemKind of(int status) {
+        return Arrays.stream(values())
+                .filter(it -> it.status == status)
+                .findFirst()
+                .orElse(FAILURE);
+    }
+
+    static Optional<ProblemKind> find(String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The end of the message keys {@code web.api.…} and {@code web.api_help.…}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What readers see: they can't get a method or a format wrong. */
+    String page() {
+        return switch (this) {
+            case METHOD, NOT_ACCEPTABLE, MEDIA_TYPE -> NOT_FOUND.code();
+            default -> code();
+        };
+    }
+
+    /** Names the kind to programs, and says more where it is opened. */
+    String address() {
+        return ADDRESS + code();
+    }
+}

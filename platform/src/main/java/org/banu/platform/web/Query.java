@@ -1,0 +1,93 @@
+package org.banu.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a request to an API, read strictly: a name that is not known, a value that means nothing and a
+ * parameter that stands twice are told all at once, by {@link #check()}.
+ */
+public class Query {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final HttpServletRequest request;
+    private final Set<String> known = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Query(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** A text; empty if it is left out. */
+    public String text(String name, int longest) {
+        var value = single(name);
+        if (value != null && value.codePointCount(0, value.length()) > longest) {
+            problems.add(new Problem(name, "web.problem.too_long", List.of(String.valueOf(longest))));
+            return "";
+        }
+        return value == null ? "" : value.strip();
+    }
+
+    /** One of these codes; empty if it is left out. */
+    public String oneOf(String name, Collection<String> codes) {
+        var value = single(name);
+        if (value == null || value.isEmpty() || codes.contains(value)) {
+            return value == null ? "" : value;
+        }
+        problems.add(new Problem(name, "web.problem.one_of", List.of(String.join(", ", codes))));
+        return "";
+    }
+
+    /** A whole number between two, both included. */
+    public int number(String name, int least, int most, int otherwise) {
+        var value = single(name);
+        if (value == null || value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        problems.add(new Problem(name, "web.problem.number", List.of(String.valueOf(least), String.valueOf(most))));
+        return otherwise;
+    }
+
+    /** Notes what only the caller can tell to be wrong. */
+    public void refuse(String name, String key) {
+        problems.add(new Problem(name, key, List.of()));
+    }
+
+    /**
+     * Call it when all parameters are read: what was not read is not known.
+     *
+     * @throws BadRequest with every problem, if there is any
+     */
+    public void check() {
+        for (var name : request.getParameterMap().keySet()) {
+            if (!known.contains(name)) {
+                var shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+                problems.add(
+                        known.isEmpty()
+                                ? new Problem(shown, "web.problem.no_parameters", List.of())
+                                : new Problem(shown, "web.problem.unknown", List.of(String.join(", ", known))));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadRequest(problems);
+        }
+    }
+
+    private @Nullable String single(String name) {
+        known.add(name);
+        var values = request.getParameterValues(name);
+        if (values != null && values.length > 1) {
+            problems.add(new Problem(name, "web.problem.twice", List.of()));
+        }
+        return values == null ? null : values[0];
+    }
+}

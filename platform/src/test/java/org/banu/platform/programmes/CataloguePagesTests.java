@@ -1,0 +1,174 @@
+package org.banu.platform.programmes;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.banu.data.Kind;
+import org.banu.data.Lifecycle;
+import org.banu.data.Programme;
+import org.banu.data.Women;
+import org.banu.platform.PageTest;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.web.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class CataloguePagesTests {
+
+    static final Pattern CARD = Pattern.compile("<h3><a href=\"/[a-z]{2}/programmes/([^\"]+)\"");
+    static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
+
+    final MockMvcTester browser;
+    final Programmes programmes;
+    final Messages messages;
+
+    CataloguePagesTests(MockMvcTester browser, Programmes programmes, Messages messages) {
+        this.browser = browser;
+        this.programmes = programmes;
+        this.messages = messages;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProgrammeIsOnOnePageInEveryLanguage(Language language) {
+        var seen = walk("/" + language.code() + "/programmes");
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        programmes.list().stream().map(Programme::id).toList());
+    }
+
+    @Test
+    void whatHasEndedComesLastAndIsCounted() {
+        var seen = walk("/en/programmes");
+        var past = programmes.list().stream().filter(Programmes::isPast).toList();
+        assertThat(past).hasSizeGreaterThan(5);
+        assertThat(seen.subList(seen.size() - past.size(), seen.size()))
+                .containsExactlyInAnyOrderElementsOf(
+                        past.stream().map(Programme::id).toList());
+        assertThat(body("/en/programmes"))
+                .contains(past.size() + " of them have ended or are suspended; they are shown last, dimmed");
+    }
+
+    @Test
+    void filtersNarrowTheListAndStayInTheForm() {
+        var seen = walk("/en/programmes?kind=finance&country=KZ&women=true&open=true");
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(programmes.list().stream()
+                        .filter(it -> it.finance() && it.country().equals("KZ") && it.women() == Women.ONLY)
+                        .filter(it -> !Programmes.isPast(it))
+                        .map(Programme::id)
+                        .toList());
+        assertThat(body("/en/programmes?q=damu&kind=finance&country=KZ&women=true"))
+                .contains("value=\"damu\"", "value=\"finance\" selected", "value=\"KZ\" selected")
+                .contains("name=\"women\" value=\"true\" checked")
+                .doesNotContain("name=\"open\" value=\"true\" checked");
+    }
+
+    @Test
+    void theNextPageKeepsTheFilters() {
+        var next = NEXT.matcher(body("/en/programmes?country=PK&women=true&q=women"));
+        assertThat(next.find()).isTrue();
+        assertThat(next.group(1)).startsWith("/en/programmes?q=women&amp;country=PK&amp;women=true&amp;after=pk-");
+    }
+
+    @Test
+    void aSearchShowsTheBestFirst() {
+        assertThat(walk("/ru/programmes?q=ауыл+аманаты").getFirst()).isEqualTo("kz-auyl-amanaty");
+        assertThat(walk("/ur/programmes?q=كشف").getFirst()).isEqualTo("pk-kashf");
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        assertThat(body("/en/programmes?q=wxjvkq"))
+                .contains("Nothing matches", "take a filter away", "href=\"/en/programmes\"")
+                .doesNotContain("<article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?kind=nonsense",
+                "?country=XX",
+                "?after=nothing",
+                "?women=maybe&unknown=1",
+                "?q=%F0%9F%99%82%00",
+                "?kind=%27%3B--"
+            })
+    void whatMakesNoSenseInAnAddressCountsAsLeftOut(String query) {
+        assertThat(get("/en/programmes" + query)).hasStatusOk();
+    }
+
+    @Test
+    void whatIsTypedIsShownAsTextOnly() {
+        assertThat(body("/en/programmes?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
+                .doesNotContain("<script>alert")
+                .contains("&lt;script>alert(1)");
+    }
+
+    @Test
+    void aCardSaysWhatIsKnown() {
+        assertThat(body("/en/programmes?q=damu+optima"))
+                .contains("Damu-Optima guarantee", "Guarantee", "Kazakhstan", "depending on the conditions")
+                .contains("ask whether it still runs", "The sources carry no date");
+    }
+
+    /** Their keys are made at run time. */
+    @ParameterizedTest
+    @EnumSource
+    void everyConstantHasItsWords(Language language) {
+        for (var lifecycle : Lifecycle.values()) {
+            assertThat(messages.has(language, "programmes.lifecycle." + lifecycle))
+                    .isTrue();
+        }
+        for (var state : Freshness.State.values()) {
+            assertThat(messages.has(language, "programmes.fresh." + state)).isTrue();
+        }
+        for (var shelf : CataloguePage.Shelf.values()) {
+            assertThat(messages.has(language, "programmes.group." + shelf)).isTrue();
+        }
+        for (var women : List.of(Women.ONLY, Women.PREFERRED)) {
+            assertThat(messages.has(language, "programmes.women." + women)).isTrue();
+        }
+        for (var country : List.of("REGIONAL", "INTERNATIONAL")) {
+            assertThat(messages.has(language, "programmes.country." + country)).isTrue();
+        }
+        for (var kind : Kind.values()) {
+            assertThat(programmes.facts().name("kinds", kind.code())).isPresent();
+        }
+    }
+
+    /** The ids on all pages, following the links as a reader does. */
+    List<String> walk(String address) {
+        var ids = new ArrayList<String>();
+        for (var next = address; !next.isEmpty(); ) {
+            var body = body(next);
+            CARD.matcher(body).results().forEach(it -> ids.add(it.group(1)));
+            var link = NEXT.matcher(body);
+            next = link.find() ? link.group(1).replace("&amp;", "&") : "";
+        }
+        return ids;
+    }
+
+    String body(String uri) {
+        try {
+            return requireNonNull(get(uri).getResponse()).getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    MvcTestResult get(String uri) {
+        return browser.get().uri(URI.create(URI.create(uri).toASCIIString())).exchange();
+    }
+}
