@@ -48,11 +48,13 @@ final class BitProgram {
     final class Run {
 
         private final int words;
+        private final Crowd crowd;
         private final long[][] holds;
         private final long[][] fails;
 
         private Run(int words) {
             this.words = words;
+            crowd = new Crowd(leaves, words);
             holds = new long[lines.size()][words];
             fails = new long[lines.size()][words];
         }
@@ -66,8 +68,9 @@ final class BitProgram {
             return (fails[line][person >> 6] >>> person & 1) == 1 ? Truth.FALSE : Truth.UNKNOWN;
         }
 
-        /** Evaluates everything for people given by their codes, {@code width} of them each. */
-        void evaluate(long[] codes, int width, int size) {
+        /** Evaluates everything for people given by their codes, one for each attribute. */
+        void evaluate(long[] codes, int size) {
+            crowd.gather(codes, size);
             for (var i = 0; i < lines.size(); i++) {
                 var line = lines.get(i);
                 switch (line.node) {
@@ -75,7 +78,7 @@ final class BitProgram {
                         Arrays.fill(holds[i], truth == Truth.TRUE ? -1 : 0);
                         Arrays.fill(fails[i], truth == Truth.FALSE ? -1 : 0);
                     }
-                    case Node.Leaf(var test) -> test(test, codes, width, size, holds[i], fails[i]);
+                    case Node.Leaf(var test) -> crowd.test(test, holds[i], fails[i]);
                     case Node.Not _ -> {
                         System.arraycopy(fails[line.parts.getFirst()], 0, holds[i], 0, words);
                         System.arraycopy(holds[line.parts.getFirst()], 0, fails[i], 0, words);
@@ -93,16 +96,6 @@ final class BitProgram {
                         atLeast(line.parts.size() - several.n() + 1, fails, line.parts, fails[i]);
                     }
                 }
-            }
-        }
-
-        private void test(int test, long[] codes, int width, int size, long[] hold, long[] fail) {
-            Arrays.fill(hold, 0);
-            Arrays.fill(fail, 0);
-            for (var person = 0; person < size; person++) {
-                var truth = leaves.truth(test, codes, person * width);
-                hold[person >> 6] |= (truth == Truth.TRUE ? 1L : 0) << person;
-                fail[person >> 6] |= (truth == Truth.FALSE ? 1L : 0) << person;
             }
         }
 

@@ -58,7 +58,7 @@ public final class Bulk {
                 System.arraycopy(sieve.codes(profile), 0, codes, size * width, width);
                 size++;
             }
-            run.evaluate(codes, width, size);
+            run.evaluate(codes, size);
             sink.accept(new Batch(done, size, run));
             done += size;
             progress.accept(done);
