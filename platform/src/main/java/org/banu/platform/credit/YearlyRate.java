@@ -3,6 +3,7 @@ package org.banu.platform.credit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The yearly percentage rate: the rate at which what she pays is worth, on the day of the loan, what she received.
@@ -24,18 +25,24 @@ final class YearlyRate {
      * @return a share, 0.129 for 12.9 %, exact to 1e-9; empty if so much is paid on the first day that no rate satisfies it
      */
     static OptionalDouble of(BigDecimal received, List<Instalment> paid) {
-        var payments =
-                new double[paid.stream().mapToInt(Instalment::month).max().orElse(0) + 1];
-        paid.forEach(it -> payments[it.month()] += it.payment().doubleValue());
-        var total = paid.stream().map(Instalment::payment).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.compareTo(received) <= 0) {
+        if (sum(paid.stream()).compareTo(received) <= 0) {
             return OptionalDouble.of(0);
         }
-        var worth = received.doubleValue();
-        if (payments[0] >= worth) {
+        // What is paid on the first day is worth exactly that, so it is taken off before anything is rounded.
+        var net = received.subtract(sum(paid.stream().filter(it -> it.month() == 0)));
+        if (net.signum() <= 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(solve(worth, payments));
+        var payments =
+                new double[paid.stream().mapToInt(Instalment::month).max().orElse(0) + 1];
+        paid.stream()
+                .filter(it -> it.month() > 0)
+                .forEach(it -> payments[it.month()] += it.payment().doubleValue());
+        return OptionalDouble.of(solve(net.doubleValue(), payments));
+    }
+
+    private static BigDecimal sum(Stream<Instalment> paid) {
+        return paid.map(Instalment::payment).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
