@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.banu.data.Programme;
 import org.banu.data.Repayment;
+import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a form or a request. */

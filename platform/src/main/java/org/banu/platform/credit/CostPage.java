@@ -1,7 +1,7 @@
 package org.banu.platform.credit;
 
 import java.util.List;
-import java.util.Optional;
+import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +58,17 @@ record CostPage(
         }
     }
 
-    /** What is wrong with a field. */
-    Optional<Problem> problem(String field) {
-        return problems.stream().filter(it -> it.field().equals(field)).findFirst();
+    /** What is wrong with a field; null where nothing is. */
+    @Nullable
+    Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
     }
 
     boolean choosesProgrammes() {
-        return !typed.programmes().isEmpty() || problem("programme").isPresent();
+        return !typed.programmes().isEmpty() || problem("programme") != null;
     }
 
     boolean hasOffer() {

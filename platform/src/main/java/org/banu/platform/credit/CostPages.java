@@ -11,6 +11,7 @@ import org.banu.platform.credit.CostPage.Group;
 import org.banu.platform.credit.CostPage.Option;
 import org.banu.platform.credit.CostPage.Results;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

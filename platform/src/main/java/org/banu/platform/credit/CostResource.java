@@ -12,15 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banu.platform.web.Ui;
+import org.banu.platform.web.BadRequest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,15 +49,7 @@ class CostResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = CostJson.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "400",
-            description = "Something can't be understood; errors names each field",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<Object> costs(
-            @Parameter(hidden = true) @ModelAttribute("ui") Ui ui,
             @Parameter(description = "How much is borrowed", required = true, example = "500000")
                     @RequestParam(defaultValue = "")
                     String amount,
@@ -92,7 +81,7 @@ class CostResource {
         typed.addAll("programme", programme);
         return switch (CostForm.read(credit, Typed.of(typed))) {
             case Asked.Understood understood -> answer(understood, wantsCsv(format, accept, request));
-            case Asked.Invalid(var problems) -> refuse(ui, problems);
+            case Asked.Invalid(var problems) -> throw new BadRequest(problems);
         };
     }
 
@@ -115,20 +104,5 @@ class CostResource {
         return csv
                 ? ResponseEntity.ok().contentType(CSV).body(CostCsv.of(costs))
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(costs);
-    }
-
-    private static ResponseEntity<Object> refuse(Ui ui, List<Problem> problems) {
-        var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setTitle(ui.text("credit.errors"));
-        problem.setProperty(
-                "errors",
-                problems.stream()
-                        .map(it -> Map.of(
-                                "field", it.field(),
-                                "detail", ui.text(it.key(), it.arguments().toArray())))
-                        .toList());
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 }

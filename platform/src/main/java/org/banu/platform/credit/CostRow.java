@@ -1,6 +1,7 @@
 package org.banu.platform.credit;
 
 import java.util.List;
+import org.banu.platform.web.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra what is paid beyond the amount
  * @param missing what is not known, in a few words; empty where all is
  * @param notes what is not known in sentences, and limits that hold for some
- * @param source null for her own offer
+ * @param source of the rate; null for her own offer
  * @param address of the page that shows its schedule, without the language; empty for her own offer
  * @param schedule empty where it is not shown
  */
@@ -43,12 +44,4 @@ record CostRow(
 
     /** A payment of the schedule, in words. */
     record Line(String month, String payment, String principal, String interest, String fee) {}
-
-    /**
-     * Where the rate is known from.
-     *
-     * @param url null when the source has no known address
-     * @param date empty when the source has none
-     */
-    record SourceLine(String title, @Nullable String url, String date, String confidence) {}
 }

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.banu.data.Confidence;
 import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Repayment;
 import org.banu.data.Source;
 import org.banu.platform.credit.CostRow.Line;
-import org.banu.platform.credit.CostRow.SourceLine;
 import org.banu.platform.credit.RateRange.Bound;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.SourceLine;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -217,11 +218,15 @@ final class CostWords {
         var provenance = programme.provenance();
         var number = rate == null || rate.source() == null ? 1 : rate.source();
         var source = provenance.sources().get(number - 1);
-        return new SourceLine(
-                source.title(),
-                source.url(),
-                date(source),
-                ui.text("credit.confidence." + provenance.confidence().code()));
+        return new SourceLine(source.title(), source.url(), date(source), confidence(provenance.confidence()), null);
+    }
+
+    private static String confidence(Confidence confidence) {
+        return switch (confidence) {
+            case SEEN_IN_SOURCE -> "seen";
+            case PARTLY_SEEN, DERIVED_FROM_SEEN -> "partly";
+            case GENERAL_KNOWLEDGE_UNVERIFIED -> "not_verified";
+        };
     }
 
     private String date(Source source) {

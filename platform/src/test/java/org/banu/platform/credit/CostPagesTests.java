@@ -3,7 +3,6 @@ package org.banu.platform.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
-import org.banu.data.Confidence;
 import org.banu.data.Lifecycle;
 import org.banu.platform.PageTest;
 import org.banu.platform.kernel.Language;
@@ -122,10 +121,6 @@ class CostPagesTests {
         for (var kind : Limit.Kind.values()) {
             assertThat(messages.has(language, "credit.limit." + kind.code())).isTrue();
             assertThat(kind.name().endsWith("MONTHS") || messages.has(language, "credit.sometimes." + kind.code()))
-                    .isTrue();
-        }
-        for (var confidence : Confidence.values()) {
-            assertThat(messages.has(language, "credit.confidence." + confidence.code()))
                     .isTrue();
         }
         for (var lifecycle : new Lifecycle[] {Lifecycle.ANNOUNCED, Lifecycle.SUSPENDED, Lifecycle.HISTORIC}) {
