@@ -26,6 +26,7 @@ public class Cards {
     public ProgrammeCard of(Ui ui, Programme programme) {
         var provider = programme.provider();
         var freshness = Freshness.of(programme.provenance(), LocalDate.now(clock));
+        var since = freshness.since();
         return new ProgrammeCard(
                 programme.id(),
                 ui.of(programme.name()),
@@ -35,7 +36,8 @@ public class Cards {
                 ui.text("programmes.lifecycle." + programme.lifecycle()),
                 chips(ui, programme),
                 freshness.state().look(),
-                freshness(ui, programme, freshness));
+                since == null ? "" : Amounts.date(ui, since),
+                ui.date(programme.provenance().retrieved()));
     }
 
     /** Kinds, country, and for whom. */
@@ -52,12 +54,5 @@ public class Cards {
     /** Its name, or that it is beyond one country. */
     public String country(Ui ui, String code) {
         return code.length() == 2 ? wording.name(ui, "places", code) : ui.text("programmes.country." + code);
-    }
-
-    private static String freshness(Ui ui, Programme programme, Freshness freshness) {
-        var since = freshness.since();
-        return ui.text(
-                "programmes.fresh." + freshness.state(),
-                since == null ? ui.date(programme.provenance().retrieved()) : Amounts.date(ui, since));
     }
 }

@@ -22,7 +22,7 @@ public record Freshness(State state, @Nullable RoughDate since) {
     /** Most schemes are renewed, changed or ended within two budget years. */
     static final int SILENT_DAYS = 730;
 
-    /** In words of {@code programmes.fresh.…}. */
+    /** What can be said of it. */
     public enum State {
         CONFIRMED("fresh"),
         UNCONFIRMED("aging"),
@@ -35,7 +35,7 @@ public record Freshness(State state, @Nullable RoughDate since) {
             this.look = look;
         }
 
-        /** The name of its look in the style sheet. */
+        /** As the style sheet and the messages {@code web.freshness.…} call it. */
         public String look() {
             return look;
         }

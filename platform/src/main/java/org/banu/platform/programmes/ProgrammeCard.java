@@ -8,7 +8,9 @@ import java.util.List;
  * @param past ended or suspended
  * @param lifecycle whether it runs
  * @param chips its kinds, its country, and whether it is for women
- * @param look of the freshness in the style sheet
+ * @param look how fresh it is: {@code fresh}, {@code aging} or {@code stale}
+ * @param since date of its newest source, as exact as that is; empty if no source carries one
+ * @param read the day that we read the sources
  */
 public record ProgrammeCard(
         String id,
@@ -19,7 +21,8 @@ public record ProgrammeCard(
         String lifecycle,
         List<String> chips,
         String look,
-        String freshness) {
+        String since,
+        String read) {
 
     public ProgrammeCard {
         chips = List.copyOf(chips);

@@ -8,13 +8,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.banu.data.Kind;
-import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Women;
 import org.banu.platform.PageTest;
 import org.banu.platform.kernel.Language;
-import org.banu.platform.web.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,12 +27,10 @@ class CataloguePagesTests {
 
     final MockMvcTester browser;
     final Programmes programmes;
-    final Messages messages;
 
-    CataloguePagesTests(MockMvcTester browser, Programmes programmes, Messages messages) {
+    CataloguePagesTests(MockMvcTester browser, Programmes programmes) {
         this.browser = browser;
         this.programmes = programmes;
-        this.messages = messages;
     }
 
     @ParameterizedTest
@@ -121,31 +116,6 @@ class CataloguePagesTests {
         assertThat(body("/en/programmes?q=damu+optima"))
                 .contains("Damu-Optima guarantee", "Guarantee", "Kazakhstan", "depending on the conditions")
                 .contains("ask whether it still runs", "The sources carry no date");
-    }
-
-    /** Their keys are made at run time. */
-    @ParameterizedTest
-    @EnumSource
-    void everyConstantHasItsWords(Language language) {
-        for (var lifecycle : Lifecycle.values()) {
-            assertThat(messages.has(language, "programmes.lifecycle." + lifecycle))
-                    .isTrue();
-        }
-        for (var state : Freshness.State.values()) {
-            assertThat(messages.has(language, "programmes.fresh." + state)).isTrue();
-        }
-        for (var shelf : CataloguePage.Shelf.values()) {
-            assertThat(messages.has(language, "programmes.group." + shelf)).isTrue();
-        }
-        for (var women : List.of(Women.ONLY, Women.PREFERRED)) {
-            assertThat(messages.has(language, "programmes.women." + women)).isTrue();
-        }
-        for (var country : List.of("REGIONAL", "INTERNATIONAL")) {
-            assertThat(messages.has(language, "programmes.country." + country)).isTrue();
-        }
-        for (var kind : Kind.values()) {
-            assertThat(programmes.facts().name("kinds", kind.code())).isPresent();
-        }
     }
 
     /** The ids on all pages, following the links as a reader does. */
