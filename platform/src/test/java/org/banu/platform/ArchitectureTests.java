@@ -5,23 +5,52 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTests {
 
     static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackagesOf(Platform.class);
+
+    static final ArchRule DATABASE = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc..");
+    static final ArchRule HIDDEN = classes()
+            .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Pages")))
+            .should()
+            .bePackagePrivate();
+    static final ArchRule PAGES = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .doNotHaveSimpleName("Errors")
+            .should()
+            .haveSimpleNameEndingWith("Pages");
+    static final ArchRule RESOURCES = classes()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .andShould()
+            .bePackagePrivate();
 
     @Test
     void modulesUseOnlyWhatTheirPackageInfoAllows() {
@@ -36,44 +65,44 @@ class ArchitectureTests {
 
     @Test
     void onlyStoresTalkToTheDatabase() {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Store")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.springframework.jdbc..")
-                .check(CLASSES);
+        DATABASE.check(CLASSES);
     }
 
     @Test
     void storesAndPagesStayInTheirModule() {
-        classes()
-                .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Pages")))
-                .should()
-                .bePackagePrivate()
-                .check(CLASSES);
+        HIDDEN.check(CLASSES);
     }
 
     @Test
     void controllersAreCalledPages() {
-        classes()
-                .that()
-                .areAnnotatedWith(Controller.class)
-                .and()
-                .doNotHaveSimpleName("Errors")
-                .should()
-                .haveSimpleNameEndingWith("Pages")
-                .check(CLASSES);
+        PAGES.check(CLASSES);
+    }
+
+    @Test
+    void resourcesAreCalledSo() {
+        RESOURCES.check(CLASSES);
     }
 
     @Test
     void theOneServiceOfAModuleIsItsFacade() {
-        var services =
-                CLASSES.stream().filter(it -> it.isAnnotatedWith(Service.class)).toList();
-        assertThat(services)
+        assertThat(CLASSES.stream().filter(it -> it.isAnnotatedWith(Service.class)))
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.getSimpleName())
-                        .isEqualToIgnoringCase(it.getPackage().getRelativeName()));
+                .allMatch(ArchitectureTests::isFacade);
+    }
+
+    /** The control: each rule finds what breaks it. */
+    @Test
+    void whatBreaksARuleIsFound() {
+        var broken = new ClassFileImporter().importPackages("org.banu.broken");
+        assertThat(List.of(DATABASE, HIDDEN, PAGES))
+                .allMatch(it -> it.evaluate(broken).hasViolation());
+        assertThat(broken.stream().filter(it -> it.isAnnotatedWith(Service.class)))
+                .isNotEmpty()
+                .noneMatch(ArchitectureTests::isFacade);
+    }
+
+    static boolean isFacade(JavaClass service) {
+        return service.getSimpleName().equalsIgnoreCase(service.getPackage().getRelativeName());
     }
 
     @Test
