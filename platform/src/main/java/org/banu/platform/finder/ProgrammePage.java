@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways what would turn a no into a likely, each a list of sentences; at most three
  * @param needs what would still have to be so besides the first of the ways
  * @param url its own page; null if unknown
+ * @param structured the programme as schema.org JSON-LD, safe inside a script element
  */
 record ProgrammePage(
         Card card,
@@ -23,6 +24,7 @@ record ProgrammePage(
         List<SourceLine> sources,
         String confidence,
         @Nullable String url,
+        String structured,
         boolean answered) {
 
     ProgrammePage {

@@ -20,6 +20,7 @@ import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ProgrammePage.Line;
 import org.banu.platform.finder.ProgrammePage.Row;
 import org.banu.platform.finder.ProgrammePage.SourceLine;
+import org.banu.platform.programmes.StructuredData;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class ProgrammeView {
                 provenance.sources().stream().map(this::source).toList(),
                 ui.text("finder.confidence." + provenance.confidence()),
                 provenance.url(),
+                StructuredData.of(ui, programme),
                 answered);
     }
 

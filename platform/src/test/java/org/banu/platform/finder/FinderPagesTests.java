@@ -123,6 +123,14 @@ class FinderPagesTests {
     }
 
     @Test
+    void aProgrammeDescribesItselfToSearchEngines() {
+        assertThat(get("/en/programmes/pk-pmybals-tier-1", Answers.NONE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<script type=\"application/ld+json\">{", "https://schema.org", "LoanOrCredit");
+    }
+
+    @Test
     void startingAgainForgetsEverything() {
         var cleared = browser.post()
                 .uri("/en/finder/clear")
