@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.platform.web.Query;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,15 +33,16 @@ final class Answers {
     }
 
     /**
-     * @param all the whole list, in its order
+     * @param all what is asked for, in its order
+     * @param everything there is, whatever is asked for; it decides the columns of CSV
      * @param id what an item is named by in the list
      * @param usual size of a page where none is asked for
      */
-    <T> ResponseEntity<Object> list(List<T> all, Function<T, String> id, int usual) {
+    <T> ResponseEntity<Object> list(List<T> all, List<T> everything, Function<T, String> id, int usual) {
         var place = Listing.Place.of(query, usual);
         var csv = query.oneOf("format", List.of("json", "csv")).equals("csv") || prefersCsv();
         var page = Listing.at(place, all, id, query);
-        var answer = ResponseEntity.ok().header("Vary", "Accept");
+        var answer = ResponseEntity.ok().cacheControl(CacheControl.noCache()).header("Vary", "Accept");
         if (!page.items().isEmpty()) {
             var last = id.apply(page.items().getLast());
             if (!last.equals(id.apply(all.getLast()))) {
@@ -48,7 +50,7 @@ final class Answers {
             }
         }
         return csv
-                ? answer.contentType(CSV).body(new Csv(json).write(all, page.items()))
+                ? answer.contentType(CSV).body(new Csv(json).write(everything, page.items()))
                 : answer.contentType(MediaType.APPLICATION_JSON).body(page);
     }
 

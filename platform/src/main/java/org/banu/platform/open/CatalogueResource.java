@@ -18,6 +18,7 @@ import org.banu.data.Women;
 import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Query;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +36,12 @@ class CatalogueResource {
 
     private final Programmes programmes;
     private final JsonMapper json;
+    private final List<ProgrammeJson> everything;
 
     CatalogueResource(Programmes programmes, JsonMapper json) {
         this.programmes = programmes;
         this.json = json;
+        this.everything = byId().stream().map(ProgrammeJson::of).toList();
     }
 
     @Operation(
@@ -88,7 +91,7 @@ class CatalogueResource {
                                 lifecycle.isEmpty() || it.lifecycle().code().equals(lifecycle))
                         .map(ProgrammeJson::of)
                         .toList();
-        return answers.list(found, ProgrammeJson::id, PAGE_SIZE);
+        return answers.list(found, everything, ProgrammeJson::id, PAGE_SIZE);
     }
 
     @Operation(
@@ -100,9 +103,9 @@ class CatalogueResource {
             description = "The programme.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgrammeJson.class)))
     @GetMapping(path = "/api/v1/programmes/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ProgrammeJson get(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<ProgrammeJson> get(@PathVariable String id, HttpServletRequest request) {
         new Query(request).check();
-        return ProgrammeJson.of(programmes.get(id));
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(ProgrammeJson.of(programmes.get(id)));
     }
 
     private List<Programme> byId() {

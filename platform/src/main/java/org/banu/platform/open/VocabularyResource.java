@@ -133,7 +133,7 @@ class VocabularyResource {
     }
 
     private <T> ResponseEntity<Object> list(HttpServletRequest request, List<T> all, Function<T, String> id) {
-        return new Answers(request, json).list(all, id, Listing.LARGEST);
+        return new Answers(request, json).list(all, all, id, Listing.LARGEST);
     }
 
     /** The parameters that each of these lists takes. */
