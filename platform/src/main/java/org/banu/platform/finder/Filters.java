@@ -1,10 +1,10 @@
 package org.banu.platform.finder;
 
 import java.math.BigDecimal;
-import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Women;
 import org.banu.platform.finder.Finder.Match;
+import org.banu.platform.programmes.Programmes;
 
 /**
  * What of the result she wants to see; all of it stands in the address, so it survives a reload and can be shared.
@@ -22,7 +22,7 @@ record Filters(String kind, String country, boolean women, boolean open, String 
         return isOfKind(programme)
                 && (country.isEmpty() || programme.country().equals(country))
                 && (!women || programme.women() == Women.ONLY)
-                && (!open || isOpen(programme))
+                && (!open || !Programmes.isPast(programme))
                 && reaches(programme);
     }
 
@@ -33,10 +33,6 @@ record Filters(String kind, String country, boolean women, boolean open, String 
             case "network" -> programme.network() != null;
             default -> true;
         };
-    }
-
-    static boolean isOpen(Programme programme) {
-        return programme.lifecycle() != Lifecycle.HISTORIC && programme.lifecycle() != Lifecycle.SUSPENDED;
     }
 
     /** A programme with no known upper end stays: unknown is never no. */

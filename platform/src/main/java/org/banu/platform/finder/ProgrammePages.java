@@ -1,6 +1,7 @@
 package org.banu.platform.finder;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.banu.platform.programmes.Amounts;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
@@ -16,12 +17,22 @@ class ProgrammePages {
     private final Finder finder;
     private final Programmes programmes;
     private final Wording wording;
+    private final Amounts amounts;
+    private final MatchCards cards;
     private final AnswerCookie cookie;
 
-    ProgrammePages(Finder finder, Programmes programmes, Wording wording, AnswerCookie cookie) {
+    ProgrammePages(
+            Finder finder,
+            Programmes programmes,
+            Wording wording,
+            Amounts amounts,
+            MatchCards cards,
+            AnswerCookie cookie) {
         this.finder = finder;
         this.programmes = programmes;
         this.wording = wording;
+        this.amounts = amounts;
+        this.cards = cards;
         this.cookie = cookie;
     }
 
@@ -31,8 +42,7 @@ class ProgrammePages {
         var answers = cookie.read(request);
         var match = finder.screen(programme, answers.profile());
         var changes = finder.changes(programme.id(), answers.profile(), finder.today());
-        var cards = new Cards(ui, wording, programmes.rulebook().vocabulary(), finder.today());
-        var page = new ProgrammeView(ui, wording, cards).of(match, changes, answers.begun());
+        var page = new ProgrammeView(ui, wording, amounts).of(match, cards.of(ui, match), changes, answers.begun());
         return new ModelAndView("finder/programme", "page", page);
     }
 }

@@ -20,6 +20,7 @@ import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ProgrammePage.Line;
 import org.banu.platform.finder.ProgrammePage.Row;
 import org.banu.platform.finder.ProgrammePage.SourceLine;
+import org.banu.platform.programmes.Amounts;
 import org.banu.platform.programmes.StructuredData;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
@@ -30,19 +31,19 @@ final class ProgrammeView {
 
     private final Ui ui;
     private final Wording wording;
-    private final Cards cards;
+    private final Amounts amounts;
 
-    ProgrammeView(Ui ui, Wording wording, Cards cards) {
+    ProgrammeView(Ui ui, Wording wording, Amounts amounts) {
         this.ui = ui;
         this.wording = wording;
-        this.cards = cards;
+        this.amounts = amounts;
     }
 
-    ProgrammePage of(Match match, List<Changes> changes, boolean answered) {
+    ProgrammePage of(Match match, Card card, List<Changes> changes, boolean answered) {
         var programme = match.programme();
         var provenance = programme.provenance();
         return new ProgrammePage(
-                cards.of(match),
+                card,
                 ui.of(programme.summary()),
                 programme.original().values().stream().distinct().toList(),
                 facts(programme),
@@ -63,7 +64,15 @@ final class ProgrammeView {
 
     private List<Row> facts(Programme programme) {
         var facts = new ArrayList<Row>();
-        add(facts, "amount", cards.amounts(programme));
+        add(
+                facts,
+                "amount",
+                wording.or(
+                        ui,
+                        programme.terms().amounts().stream()
+                                .map(it -> amounts.of(ui, it))
+                                .distinct()
+                                .toList()));
         add(facts, "rate", rate(programme.terms().rate()));
         add(facts, "months", months(programme.terms().months()));
         var repayment = programme.terms().repayment();

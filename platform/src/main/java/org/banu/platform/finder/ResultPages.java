@@ -11,7 +11,6 @@ import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ResultPage.Group;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Programmes;
-import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +26,13 @@ class ResultPages {
     private static final List<Verdict> ORDER = List.of(Verdict.LIKELY, Verdict.UNDECIDED, Verdict.NOT);
 
     private final Finder finder;
-    private final Programmes programmes;
-    private final Wording wording;
+    private final MatchCards cards;
     private final AnswerCookie cookie;
     private final Seal seal;
 
-    ResultPages(Finder finder, Programmes programmes, Wording wording, AnswerCookie cookie, Seal seal) {
+    ResultPages(Finder finder, MatchCards cards, AnswerCookie cookie, Seal seal) {
         this.finder = finder;
-        this.programmes = programmes;
-        this.wording = wording;
+        this.cards = cards;
         this.cookie = cookie;
         this.seal = seal;
     }
@@ -75,13 +72,12 @@ class ResultPages {
     private ResultPage page(Ui ui, Filters filters, Answers answers, String token, boolean shared) {
         var all = finder.matches(answers);
         var shown = all.stream().filter(filters::lets).toList();
-        var cards = new Cards(ui, wording, programmes.rulebook().vocabulary(), finder.today());
         var groups = new ArrayList<Group>();
         for (var verdict : ORDER) {
             var matches = shown.stream()
                     .filter(it -> it.screening().verdict() == verdict)
                     .sorted(order(ui))
-                    .map(cards::of)
+                    .map(it -> cards.of(ui, it))
                     .toList();
             groups.add(new Group(verdict.name().toLowerCase(Locale.ROOT), matches));
         }
@@ -98,7 +94,7 @@ class ResultPages {
     /** What can be had comes first, then finance, then by name as her language sorts. */
     private static Comparator<Match> order(Ui ui) {
         var collator = Collator.getInstance(ui.language().locale());
-        return Comparator.<Match, Boolean>comparing(it -> !Filters.isOpen(it.programme()))
+        return Comparator.<Match, Boolean>comparing(it -> Programmes.isPast(it.programme()))
                 .thenComparing(it -> !it.programme().finance())
                 .thenComparing(it -> ui.of(it.programme().name()), collator);
     }

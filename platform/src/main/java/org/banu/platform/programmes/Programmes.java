@@ -3,6 +3,7 @@ package org.banu.platform.programmes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banu.data.Facts;
@@ -25,7 +26,8 @@ public class Programmes implements ApplicationRunner {
     private final Facts facts;
     private final Rulebook rulebook;
     private final Map<String, Programme> byId;
-    private final Search search;
+    /** Made beside the start, which needs none; who searches first waits for it. */
+    private final CompletableFuture<Search> search;
 
     Programmes(ProgrammeStore store, Clock clock) {
         this.store = store;
@@ -33,7 +35,7 @@ public class Programmes implements ApplicationRunner {
         this.facts = Facts.shipped();
         this.rulebook = Rulebook.of(rules(facts.programmes()), facts.vocabulary(), facts.units());
         this.byId = facts.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
-        this.search = Search.of(facts);
+        this.search = CompletableFuture.supplyAsync(() -> Search.of(facts));
     }
 
     /** Notes in the database what changed since the last start; what users wrote stays untouched. */
@@ -61,7 +63,7 @@ public class Programmes implements ApplicationRunner {
 
     /** Those that fit words in any of the four languages, the best first. */
     public List<Programme> find(String words) {
-        return search.find(words);
+        return search.join().find(words);
     }
 
     /** Whether it has ended or is suspended, as far as its sources say. */
