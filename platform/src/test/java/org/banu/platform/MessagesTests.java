@@ -85,6 +85,7 @@ class MessagesTests {
             Map.entry("web.error.", ERRORS),
             Map.entry("web.error_help.", ERRORS),
             Map.entry("web.freshness.", FRESH),
+            Map.entry("web.money.", Set.of("KZT", "PKR", "USD")),
             Map.entry("web.status.", STATUSES),
             Map.entry("web.verdict.", VERDICTS));
 

@@ -17,6 +17,11 @@ import org.banu.platform.programmes.Programmes;
  */
 record Filters(String kind, String country, boolean women, boolean open, String amount) {
 
+    /** Whether they leave anything out. */
+    boolean narrow() {
+        return women || open || !kind.isEmpty() || !country.isEmpty() || !amount.isEmpty();
+    }
+
     boolean lets(Match match) {
         var programme = match.programme();
         return isOfKind(programme)

@@ -41,13 +41,21 @@ record ProgrammePage(
     record Row(String label, String value) {}
 
     /**
-     * One criterion.
+     * One criterion, or a part of one.
      *
-     * @param status {@code met}, {@code not-met}, {@code unknown} or {@code provider}
+     * @param status {@code met}, {@code not-met}, {@code unknown} or {@code provider}; empty for a part that must not hold,
+     *     whose own status would mislead
+     * @param asked what is asked, or what is asked of the parts
      * @param value hers, in words; empty if she hasn't told
      * @param source number of the source, from 1
+     * @param parts empty for a single condition
      */
-    record Line(String status, String asked, String value, int source) {}
+    record Line(String status, String asked, String value, int source, List<Line> parts) {
+
+        Line {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * Where a fact was read.

@@ -175,16 +175,32 @@ final class ProgrammeView {
     }
 
     private Line line(Finding finding) {
-        var status = switch (finding.status()) {
+        return line(finding, true);
+    }
+
+    /** With its parts below it; a part of what must not hold shows no status. */
+    private Line line(Finding finding, boolean straight) {
+        var status = straight ? status(finding) : "";
+        var heading = Wording.heading(ui, finding.condition());
+        if (heading.isEmpty()) {
+            var told = wording.and(ui, values(finding).distinct().toList());
+            return new Line(status, wording.condition(ui, finding.condition()), told, finding.source(), List.of());
+        }
+        var negated = finding.condition() instanceof Condition.Not;
+        var joined = negated ? finding.children().getFirst() : finding;
+        var parts = joined.children().stream()
+                .map(it -> line(it, straight && !negated))
+                .toList();
+        return new Line(status, heading, "", finding.source(), parts);
+    }
+
+    private static String status(Finding finding) {
+        return switch (finding.status()) {
             case MET -> "met";
             case NOT_MET -> "not-met";
             case UNKNOWN -> "unknown";
             case PROVIDER_DECIDES -> "provider";
         };
-        var told = finding.children().isEmpty()
-                ? value(finding)
-                : wording.and(ui, values(finding).distinct().toList());
-        return new Line(status, wording.condition(ui, finding.condition()), told, finding.source());
     }
 
     private String value(Finding finding) {
@@ -194,7 +210,7 @@ final class ProgrammeView {
                 : "";
     }
 
-    /** Everything she told that a condition of several parts asks for. */
+    /** What she told that a condition asks for; a negated one asks through its part. */
     private Stream<String> values(Finding finding) {
         return finding.children().isEmpty()
                 ? Stream.of(value(finding)).filter(it -> !it.isEmpty())

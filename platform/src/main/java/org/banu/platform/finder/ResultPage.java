@@ -17,8 +17,12 @@ record ResultPage(
         groups = List.copyOf(groups);
     }
 
-    /** The programmes with one verdict. */
-    record Group(String verdict, List<Card> cards) {
+    /**
+     * The programmes with one verdict.
+     *
+     * @param open whether the cards are shown at once; a long list of what doesn't fit yet is folded
+     */
+    record Group(String verdict, List<Card> cards, boolean open) {
 
         Group {
             cards = List.copyOf(cards);

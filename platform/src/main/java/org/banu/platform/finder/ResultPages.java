@@ -25,6 +25,9 @@ class ResultPages {
 
     private static final List<Verdict> ORDER = List.of(Verdict.LIKELY, Verdict.UNDECIDED, Verdict.NOT);
 
+    /** So many cards need not be folded away. */
+    private static final int FEW = 6;
+
     private final Finder finder;
     private final MatchCards cards;
     private final AnswerCookie cookie;
@@ -79,7 +82,8 @@ class ResultPages {
                     .sorted(order(ui))
                     .map(it -> cards.of(ui, it))
                     .toList();
-            groups.add(new Group(verdict.name().toLowerCase(Locale.ROOT), matches));
+            var open = verdict == Verdict.LIKELY || filters.narrow() || matches.size() <= FEW;
+            groups.add(new Group(verdict.name().toLowerCase(Locale.ROOT), matches, open));
         }
         return new ResultPage(
                 groups,

@@ -6,19 +6,20 @@ import java.util.Optional;
 
 /** A language that every page speaks. */
 public enum Language {
-    ENGLISH("en", "English"),
-    RUSSIAN("ru", "Русский"),
-    KAZAKH("kk", "Қазақша"),
-    URDU("ur", "اردو");
+    /** As in Britain, with the day before the month. */
+    ENGLISH("en", "English", "en_GB"),
+    RUSSIAN("ru", "Русский", "ru"),
+    KAZAKH("kk", "Қазақша", "kk"),
+    URDU("ur", "اردو", "ur");
 
     private final String code;
     private final String ownName;
     private final ULocale locale;
 
-    Language(String code, String ownName) {
+    Language(String code, String ownName, String locale) {
         this.code = code;
         this.ownName = ownName;
-        this.locale = new ULocale(code);
+        this.locale = new ULocale(locale);
     }
 
     public static Optional<Language> find(String code) {

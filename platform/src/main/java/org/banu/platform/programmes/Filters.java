@@ -53,7 +53,12 @@ public record Filters(String q, String kind, String country, boolean women, bool
     }
 
     public boolean isEmpty() {
-        return q.isEmpty() && kind.isEmpty() && country.isEmpty() && !women && !open;
+        return q.isEmpty() && !narrow();
+    }
+
+    /** Whether they leave anything out, whatever is searched for. */
+    public boolean narrow() {
+        return women || open || !kind.isEmpty() || !country.isEmpty();
     }
 
     /** As the end of an address, with {@code ?}; empty if nothing is filtered. */

@@ -49,6 +49,26 @@ public class Wording {
         };
     }
 
+    /** What a condition of several parts asks of them, such as "One of these is enough:"; empty for a single one. */
+    public static String heading(Ui ui, Condition condition) {
+        return switch (condition) {
+            case Condition.Test _, Condition.Decides _ -> "";
+            case Condition.AllOf _ -> ui.text("programmes.parts.all");
+            case Condition.AnyOf _ -> ui.text("programmes.parts.any");
+            case Condition.AtLeast several -> ui.text("programmes.parts.at_least", several.n());
+            case Condition.Not(var of) -> negated(ui, of);
+        };
+    }
+
+    private static String negated(Ui ui, Condition condition) {
+        return switch (condition) {
+            case Condition.Test _, Condition.Decides _, Condition.Not _ -> "";
+            case Condition.AllOf _ -> ui.text("programmes.parts.not_all");
+            case Condition.AnyOf _ -> ui.text("programmes.parts.none");
+            case Condition.AtLeast several -> ui.text("programmes.parts.fewer", several.n());
+        };
+    }
+
     private List<String> parts(Ui ui, List<Condition> conditions) {
         return conditions.stream()
                 .map(it -> it instanceof Condition.AllOf || it instanceof Condition.AnyOf
@@ -168,12 +188,12 @@ public class Wording {
     public String and(Ui ui, List<String> parts) {
         return ListFormatter.getInstance(
                         ui.language().locale().toLocale(), ListFormatter.Type.AND, ListFormatter.Width.WIDE)
-                .format(parts);
+                .format(parts.stream().map(ui::isolated).toList());
     }
 
     public String or(Ui ui, List<String> parts) {
         return ListFormatter.getInstance(
                         ui.language().locale().toLocale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
-                .format(parts);
+                .format(parts.stream().map(ui::isolated).toList());
     }
 }

@@ -79,14 +79,12 @@ class Errors implements ErrorController {
     }
 
     private Object show(HttpStatusCode status, HttpServletRequest request, CsrfToken csrf, List<Problem> problems) {
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = asked == null ? request.getRequestURI() : asked.toString();
         var kind = ProblemKind.of(status.value());
-        if (path.startsWith("/api/")) {
+        if (Pages.isForProgram(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .header("Vary", "Accept-Language, Cookie")
-                    .body(problem(kind, status.value(), Languages.of(request), path, problems));
+                    .body(problem(kind, status.value(), Languages.of(request), Languages.address(request), problems));
         }
         return new ModelAndView(
                 "web/error",

@@ -2,6 +2,7 @@ package org.banu.platform.web;
 
 import com.ibm.icu.util.LocaleMatcher;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,9 +53,15 @@ class Languages extends OncePerRequestFilter {
 
     /** The language to answer in, whatever the address. */
     static Language of(HttpServletRequest request) {
-        return ofAddress(request.getRequestURI())
+        return ofAddress(address(request))
                 .or(() -> remembered(request))
                 .orElseGet(() -> accepted(request.getHeader("Accept-Language")));
+    }
+
+    /** The address that was asked for, also while its error is shown from an address of our own. */
+    static String address(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     private static Optional<Language> ofAddress(String path) {

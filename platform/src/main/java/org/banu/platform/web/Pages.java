@@ -26,11 +26,16 @@ class Pages {
                 "on".equalsIgnoreCase(request.getHeader("Save-Data")),
                 messages,
                 assets,
-                csrf);
+                csrf,
+                isForProgram(request));
+    }
+
+    static boolean isForProgram(HttpServletRequest request) {
+        return Languages.address(request).startsWith("/api/");
     }
 
     private static String pathOf(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = Languages.address(request);
         var language = "/" + Languages.of(request).code();
         var bare = path.startsWith(language + "/") ? path.substring(language.length()) : "/";
         return request.getQueryString() == null ? bare : bare + "?" + request.getQueryString();

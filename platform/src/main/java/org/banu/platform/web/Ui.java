@@ -7,11 +7,12 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.Set;
 import org.banu.data.Text;
 import org.banu.platform.kernel.Language;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,16 +22,41 @@ import org.springframework.security.web.csrf.CsrfToken;
  * the form token.
  *
  * @param path of this page without its language, with the query, such as {@code /finder?country=KZ}
+ * @param forProgram whether a program reads it, which wants no marks between the letters
  */
-public record Ui(Language language, String path, boolean saveData, Messages messages, Assets assets, CsrfToken csrf) {
+public record Ui(
+        Language language,
+        String path,
+        boolean saveData,
+        Messages messages,
+        Assets assets,
+        CsrfToken csrf,
+        boolean forProgram) {
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+    private static final Set<String> WRITTEN = Set.of("KZT", "PKR", "USD");
 
     /**
-     * The text of a message in the reader's language.
+     * The text of a message in the reader's language. What it is given stands isolated in it, so that neither reorders the
+     * other where a script runs from right to left.
      *
      * @throws IllegalArgumentException if no message has this key
      */
     public String text(String key, Object... arguments) {
-        return messages.text(language, key, arguments);
+        return messages.text(
+                language,
+                key,
+                Arrays.stream(arguments)
+                        .map(it -> it instanceof String text ? isolated(text) : it)
+                        .toArray());
+    }
+
+    /** Keeps a text apart from the direction of what stands around it; only where words run from right to left. */
+    public String isolated(String text) {
+        return forProgram || !language.locale().isRightToLeft()
+                ? text
+                : FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }
 
     /** Of a text of the data the reader's own language. */
@@ -89,23 +115,19 @@ public record Ui(Language language, String path, boolean saveData, Messages mess
                 .toString();
     }
 
-    /** An amount with its currency, whole where it is whole. */
+    /**
+     * An amount with its currency, whole where it is whole: as CLDR writes it, but in Urdu with the word that is said,
+     * since CLDR has Latin codes there.
+     *
+     * @param currency ISO 4217
+     */
     public String money(BigDecimal amount, String currency) {
         var whole = amount.stripTrailingZeros().scale() <= 0;
-        return NumberFormatter.withLocale(moneyLocale())
-                .unit(Currency.getInstance(currency))
-                .precision(whole ? Precision.integer() : Precision.fixedFraction(2))
-                .format(amount)
-                .toString();
-    }
-
-    /** The country decides the sign that a reader knows, such as Rs for the rupee. */
-    private ULocale moneyLocale() {
-        return switch (language) {
-            case URDU -> new ULocale("ur_PK");
-            case KAZAKH -> new ULocale("kk_KZ");
-            case RUSSIAN -> new ULocale("ru_KZ");
-            case ENGLISH -> new ULocale("en_PK");
-        };
+        var format = NumberFormatter.withLocale(language.locale())
+                .precision(whole ? Precision.integer() : Precision.fixedFraction(2));
+        return WRITTEN.contains(currency)
+                ? messages.text(
+                        language, "web.money." + currency, format.format(amount).toString())
+                : format.unit(Currency.getInstance(currency)).format(amount).toString();
     }
 }

@@ -119,7 +119,28 @@ class FinderPagesTests {
         assertThat(get("/en/programmes/pk-pmybals-tier-1", woman()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("You said: 34 years", "class=\"trace\"", "id=\"source-1\"");
+                .contains("You said: <bdi>34 years</bdi>", "class=\"trace\"", "id=\"source-1\"");
+    }
+
+    @Test
+    void aConditionOfSeveralPartsShowsThemOneBelowTheOther() {
+        assertThat(get("/en/programmes/pk-pmybals-tier-1", woman()))
+                .bodyText()
+                .containsPattern(
+                        "(?s)One of these is enough:.*<ul>.*Age: 21 years to 45 years.*All of these together:");
+    }
+
+    @Test
+    void aLongListOfWhatDoesNotFitIsFoldedUntilItIsFiltered() {
+        var folded = "<details class=\"group not\">";
+        var open = "<details class=\"group not\" open>";
+        assertThat(get("/en/finder/results", woman()))
+                .bodyText()
+                .contains(folded, "<details class=\"group likely\" open>");
+        assertThat(get("/en/finder/results?kind=finance", woman()))
+                .bodyText()
+                .contains(open)
+                .doesNotContain(folded);
     }
 
     @Test

@@ -122,6 +122,6 @@ class StructuredDataTests {
 
     String text(Programme programme) {
         var token = new DefaultCsrfToken("header", "parameter", "token");
-        return StructuredData.of(new Ui(Language.KAZAKH, "/", false, messages, assets, token), programme);
+        return StructuredData.of(new Ui(Language.KAZAKH, "/", false, messages, assets, token, false), programme);
     }
 }
