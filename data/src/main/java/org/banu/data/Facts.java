@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banu.eligibility.RuleSet;
 import org.banu.eligibility.Units;
 import org.banu.eligibility.Vocabulary;
 
@@ -64,6 +65,14 @@ public record Facts(
         return programmes.stream()
                 .filter(it -> it.id().equals(id) || it.merged().contains(id))
                 .findFirst();
+    }
+
+    /** Who can have what: the rules of all that one may apply for or join, in their order. */
+    public List<RuleSet> rules() {
+        return programmes.stream()
+                .filter(it -> !it.forContactOnly())
+                .map(Programme::rules)
+                .toList();
     }
 
     public Optional<AttributeText> attribute(String id) {

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param founded as in the source
  * @param members how many, as in the source
+ * @param open false where nobody applies to join, such as a state body or a group of experts
  */
 public record Network(
         NetworkKind kind,
         @Nullable Scope scope,
         @Nullable Text city,
         @Nullable RoughDate founded,
-        @Nullable String members) {
+        @Nullable String members,
+        @Nullable Boolean open) {
 
     /** What sort of body it is. */
     public enum NetworkKind implements Coded {

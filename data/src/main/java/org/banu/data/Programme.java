@@ -58,4 +58,9 @@ public record Programme(
     public boolean finance() {
         return course == null && network == null;
     }
+
+    /** Whether nobody applies to it: a body that is there to be contacted, such as a commission or a group of experts. */
+    public boolean forContactOnly() {
+        return network != null && Boolean.FALSE.equals(network.open());
+    }
 }

@@ -151,7 +151,8 @@ final class ProgrammeReader {
                 item.orNull("scope", it -> it.constant(Network.Scope.class)),
                 item.orNull("city", Item::texts),
                 item.orNull("founded", Item::roughDate),
-                item.orNull("members", Item::text));
+                item.orNull("members", Item::text),
+                item.orNull("open", Item::flag));
     }
 
     private static @Nullable Integer sourceNumber(Item item) {

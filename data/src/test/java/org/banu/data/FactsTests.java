@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.banu.eligibility.Condition;
 import org.banu.eligibility.Criterion;
+import org.banu.eligibility.RuleSet;
 import org.banu.eligibility.Value;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class FactsTests {
         assertThat(loan.terms().coverage()).isNull();
         assertThat(loan.provenance().confidence()).isEqualTo(Confidence.SEEN_IN_SOURCE);
         assertThat(loan.provenance().sources().getFirst().date()).isEqualTo(RoughDate.parse("c.2021"));
+    }
+
+    @Test
+    void onlyABodyThatSaysSoIsForContactOnly() {
+        var open = data.facts().find("ca-network").orElseThrow();
+        var closed = data.change(DataFolder.NETWORK, "lifecycle:", "open: false\nlifecycle:")
+                .facts()
+                .find("ca-network")
+                .orElseThrow();
+
+        assertThat(open.forContactOnly()).isFalse();
+        assertThat(closed.forContactOnly()).isTrue();
+        assertThat(data.facts().rules()).extracting(RuleSet::id).doesNotContain("ca-network");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.banu.eligibility.RuleSet;
 import org.banu.eligibility.Rulebook;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,18 @@ class ShippedFactsTests {
 
         assertThat(Rulebook.of(rules, facts.vocabulary(), facts.units()).ruleSets())
                 .hasSameSizeAs(facts.programmes());
+    }
+
+    @Test
+    void nobodyIsJudgedByTheRulesOfABodyThatNobodyJoins() {
+        var judged = facts.rules().stream().map(RuleSet::id).toList();
+
+        assertThat(facts.programmes().stream().filter(Programme::forContactOnly))
+                .hasSize(13)
+                .extracting(Programme::id)
+                .contains("pk-ncsw", "carec-rgeg")
+                .doesNotContainAnyElementsOf(judged);
+        assertThat(judged).hasSize(facts.programmes().size() - 13).contains("kz-abwk", "pk-kashf-general-loan");
     }
 
     @Test

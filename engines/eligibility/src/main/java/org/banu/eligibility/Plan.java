@@ -14,6 +14,7 @@ final class Plan {
     private final Judgement judgement;
     private final List<Condition.Test> tests;
     private final Map<String, List<Integer>> testsOf = new LinkedHashMap<>();
+    private final List<String> attributes;
     private final Node root;
 
     Plan(RuleSet rules, Judgement judgement) {
@@ -25,6 +26,7 @@ final class Plan {
             testsOf.computeIfAbsent(test.attribute(), _ -> new ArrayList<>()).add(numbers.size());
             numbers.put(test, numbers.size());
         }
+        attributes = List.copyOf(testsOf.keySet());
         root = Node.of(criteria, numbers);
     }
 
@@ -34,7 +36,7 @@ final class Plan {
 
     /** The attributes that its tests ask for, in their order. */
     List<String> attributes() {
-        return List.copyOf(testsOf.keySet());
+        return attributes;
     }
 
     /** The values of one attribute as far as its tests tell them apart. */

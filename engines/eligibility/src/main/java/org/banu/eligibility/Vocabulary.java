@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All attributes that rules may ask about, by id, in the order in which they were given. */
 public final class Vocabulary {
 
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
-    private final Map<String, Map<String, String>> parents = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> paths = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -31,13 +34,19 @@ public final class Vocabulary {
             throw new IllegalArgumentException("Attribute '%s' comes twice.".formatted(attribute.id()));
         }
         ranks.put(attribute.id(), attribute.ranks());
-        var up = new HashMap<String, String>();
+        var up = new HashMap<String, List<String>>();
+        var aboveOthers = new HashSet<String>();
         for (var code : attribute.codes()) {
+            var path = new ArrayList<>(List.of(code.id()));
             if (code.parent() != null) {
-                up.put(code.id(), code.parent());
+                // Parents come before their children, so theirs is known.
+                path.addAll(up.getOrDefault(code.parent(), List.of()));
+                aboveOthers.add(code.parent());
             }
+            up.put(code.id(), List.copyOf(path));
         }
-        parents.put(attribute.id(), up);
+        paths.put(attribute.id(), up);
+        above.put(attribute.id(), aboveOthers);
     }
 
     public Collection<Attribute> list() {
@@ -68,22 +77,18 @@ public final class Vocabulary {
     }
 
     /** Whether one answer of a hierarchy is another or lies below it. */
-    boolean isWithin(String attribute, String code, String ancestor) {
+    public boolean isWithin(String attribute, String code, String ancestor) {
         return path(attribute, code).contains(ancestor);
     }
 
-    /** Whether an answer of a hierarchy has others below it. */
-    boolean isAbove(String attribute, String code) {
-        return parents.getOrDefault(attribute, Map.of()).containsValue(code);
+    /** Whether an answer of a hierarchy has others below it, so that it could be more exact. */
+    public boolean isAbove(String attribute, String code) {
+        return above.getOrDefault(attribute, Set.of()).contains(code);
     }
 
     /** An answer of a hierarchy and all above it, the topmost last. */
     List<String> path(String attribute, String code) {
-        var up = parents.getOrDefault(attribute, Map.of());
-        var path = new ArrayList<String>();
-        for (var at = code; at != null; at = up.get(at)) {
-            path.add(at);
-        }
-        return path;
+        var path = paths.getOrDefault(attribute, Map.of()).get(code);
+        return path == null ? List.of(code) : path;
     }
 }

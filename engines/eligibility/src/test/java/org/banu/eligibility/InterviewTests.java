@@ -72,6 +72,28 @@ class InterviewTests {
     }
 
     @Test
+    void asksForAPlaceStepByStepAsLongAsItCanHelp() {
+        var place = Attribute.hierarchy(
+                "place",
+                new Attribute.Code("PK", null),
+                new Attribute.Code("PK-PB", "PK"),
+                new Attribute.Code("PK-SD", "PK"),
+                new Attribute.Code("PK-PB-LHE", "PK-PB"),
+                new Attribute.Code("PK-PB-MUX", "PK-PB"));
+        var lahore = Examples.rules(new Within("place", Set.of("PK-PB-LHE")));
+        var interview =
+                Interview.of(Rulebook.of(List.of(lahore), Vocabulary.of(List.of(place)), Units.of("PKR")), TODAY);
+
+        assertThat(interview.next(profile("place", text("PK")), Set.of())).isPresent();
+        assertThat(interview.next(profile("place", text("PK-PB")), Set.of())).contains(new Question("place", 1, 1));
+        assertThat(interview.next(profile("place", text("PK-SD")), Set.of())).isEmpty();
+        assertThat(interview.next(profile("place", text("PK-PB-MUX")), Set.of()))
+                .isEmpty();
+        assertThat(interview.next(profile("place", text("PK-PB-LHE")), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
     void asksWhatOnlyTogetherWithAnotherAnswerMatters() {
         var either = AnyOf.of(AllOf.of(WOMAN, NO_ARREARS), AllOf.of(new Not(WOMAN), new Is("taxStatus", "none")));
 
