@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.banu.index.Problem.Reason;
 
@@ -130,6 +131,10 @@ public final class Index {
         return new Result(this, scoring.scores, ranks, coverage, imputed, exclusions);
     }
 
+    int[] rootRanks() {
+        return Ranks.of(scoring.scores[0], method.ties(), method.rounding().ranks());
+    }
+
     private Exclusion exclusion(int economy) {
         var present = scoring.present[economy];
         return method.coverage().accepts(economies[economy], present)
@@ -139,5 +144,68 @@ public final class Index {
                         Exclusion.Reason.COVERAGE,
                         present,
                         Math.max(1, method.coverage().least()));
+    }
+
+    /**
+     * One score as the sum of what each indicator brings, to 1e-9.
+     *
+     * @return in the order of the tree
+     * @throws IllegalArgumentException if the economy has no score
+     */
+    public List<Contribution> explain(String economy) {
+        return Contributions.of(scoring, scored(economy));
+    }
+
+    /**
+     * The difference between two economies by indicator, second minus first, to 1e-9.
+     *
+     * @throws IllegalArgumentException if one of them has no score
+     */
+    public List<Difference> compare(String first, String second) {
+        return Decomposition.of(scoring, scored(first), scoring, scored(second));
+    }
+
+    /**
+     * The change of an economy's score from this index to a later one, by indicator, to 1e-9. If the later one has
+     * another tree, an indicator's amount is what it brings there less what it brings here.
+     *
+     * @return in the order of this tree, then what only the later one has
+     * @throws IllegalArgumentException if the economy has no score in one of them
+     */
+    public List<Difference> change(Index later, String economy) {
+        var from = scored(economy);
+        var to = later.scored(economy);
+        return tree.sameShape(later.tree)
+                ? Decomposition.of(scoring, from, later.scoring, to)
+                : Contributions.difference(explain(economy), later.explain(economy));
+    }
+
+    private int scored(String economy) {
+        var place = edition.row(economy);
+        if (Double.isNaN(scoring.scores[0][place])) {
+            throw new IllegalArgumentException(
+                    "%s has no score in edition %s. Maybe it has too few values?".formatted(economy, edition.name()));
+        }
+        return place;
+    }
+
+    /**
+     * The same method with some values changed, for all economies.
+     *
+     * @param changes new values; NaN takes one away
+     * @throws Malformed if the values don't fit the method
+     */
+    public WhatIf whatIf(Map<Cell, Double> changes) {
+        return whatIf(changes, method);
+    }
+
+    /**
+     * Another method, or other weights, with some values changed.
+     *
+     * @param changes new values; NaN takes one away
+     * @throws Malformed if the values don't fit the method, or it doesn't pass its check
+     */
+    public WhatIf whatIf(Map<Cell, Double> changes, Method other) {
+        return new WhatIf(this, Index.of(other, edition.with(changes)));
     }
 }

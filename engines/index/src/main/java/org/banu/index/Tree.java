@@ -49,6 +49,15 @@ final class Tree {
                 .toArray();
     }
 
+    /** Whether the other has the same parts in the same places, made into one in the same way. */
+    boolean sameShape(Tree other) {
+        return codes.equals(other.codes)
+                && Arrays.equals(parents, other.parents)
+                && IntStream.range(0, size())
+                        .filter(this::isGroup)
+                        .allMatch(it -> other.isGroup(it) && aggregation(it) == other.aggregation(it));
+    }
+
     int size() {
         return parents.length;
     }
