@@ -14,7 +14,8 @@ import org.banu.data.Programme;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Rulebook;
 import org.banu.platform.finder.ProfileJson;
-import org.banu.platform.finder.ProfileProblem;
+import org.banu.platform.web.BadRequest;
+import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,23 +117,21 @@ class Screen implements Callable<Integer> {
     }
 
     private static Profile read(byte[] json, String name, Facts facts) {
-        return switch (new ProfileJson(facts).read(json)) {
-            case ProfileJson.Outcome.Fits(var read) -> read;
-            case ProfileJson.Outcome.Misfits(var problems, var _) -> {
-                var sentences = new Sentences();
-                throw new BadInput(problems.stream()
-                        .map(it -> sentence(name, it, sentences))
-                        .collect(Collectors.joining(System.lineSeparator())));
-            }
-        };
+        try {
+            return new ProfileJson(facts).read(json);
+        } catch (BadRequest wrong) {
+            var sentences = new Sentences();
+            throw new BadInput(wrong.problems().stream()
+                    .map(it -> sentence(name, it, sentences))
+                    .collect(Collectors.joining(System.lineSeparator())));
+        }
     }
 
-    private static String sentence(String name, ProfileProblem problem, Sentences sentences) {
-        return "%s:%d:%d: %s%s"
+    private static String sentence(String name, Problem problem, Sentences sentences) {
+        var at = problem.at();
+        return "%s: %s%s"
                 .formatted(
-                        name,
-                        problem.line(),
-                        problem.column(),
+                        at == null ? name : "%s:%d:%d".formatted(name, at.line(), at.column()),
                         problem.field().isEmpty() ? "" : problem.field() + ": ",
                         sentences.text(problem.key(), problem.arguments()));
     }

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The finder's sentences in English, so that a command says of a wrong value what the API says of it. */
+/** The sentences about wrong values in English, so that a command says of a wrong value what the API says of it. */
 final class Sentences {
 
-    private static final String FILE = "/messages/finder_en.properties";
+    private static final List<String> FILES = List.of("/messages/finder_en.properties", "/messages/web_en.properties");
 
     private final Properties patterns = new Properties();
 
     Sentences() {
-        try (var file = Sentences.class.getResourceAsStream(FILE)) {
+        FILES.forEach(this::load);
+    }
+
+    private void load(String name) {
+        try (var file = Sentences.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("No '%s' on the class path.".formatted(FILE));
+                throw new IllegalStateException("No '%s' on the class path.".formatted(name));
             }
             patterns.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -118,7 +118,10 @@ final class ProgrammeReader {
 
     private static Apply apply(Item item) {
         return new Apply(
-                item.list("channels", Item::text), item.orNull("url", Item::text), item.orNull("phone", Item::text));
+                item.list("channels", Item::text),
+                item.orNull("url", Item::text),
+                item.orNull("phone", Item::text),
+                item.orNull("closes", Item::day));
     }
 
     private Preference preference(Item item) {

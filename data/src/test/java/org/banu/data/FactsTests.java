@@ -1,5 +1,6 @@
 package org.banu.data;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.banu.data.DataFolder.COURSE;
@@ -62,6 +63,16 @@ class FactsTests {
         assertThat(open.forContactOnly()).isFalse();
         assertThat(closed.forContactOnly()).isTrue();
         assertThat(data.facts().rules()).extracting(RuleSet::id).doesNotContain("ca-network");
+    }
+
+    @Test
+    void theLastDayToApplyIsStillOpen() {
+        var apply = requireNonNull(data.facts().find("kz-loan").orElseThrow().apply());
+
+        assertThat(apply.isClosed(LocalDate.parse("2027-03-31"))).isFalse();
+        assertThat(apply.isClosed(LocalDate.parse("2027-04-01"))).isTrue();
+        assertThat(new Apply(List.of(), null, null, null).isClosed(LocalDate.MAX))
+                .isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.banu.platform.credit;
 
 import java.util.List;
+import org.banu.platform.web.Query;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed or chosen, as it was, so that a form never loses it. */
@@ -12,6 +13,8 @@ record Typed(
         String offerRate,
         String offerPlan,
         String offerFee) {
+
+    private static final int LONGEST = 100;
 
     Typed {
         programmes = List.copyOf(programmes);
@@ -30,6 +33,18 @@ record Typed(
                 first(parameters, "offerRate"),
                 first(parameters, "offerPlan"),
                 first(parameters, "offerFee"));
+    }
+
+    /** What a program asks. */
+    static Typed of(Query query) {
+        return new Typed(
+                query.text("amount", LONGEST),
+                query.text("currency", LONGEST),
+                query.text("months", LONGEST),
+                query.texts("programme", LONGEST),
+                query.text("offerRate", LONGEST),
+                query.text("offerPlan", LONGEST),
+                query.text("offerFee", LONGEST));
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -15,6 +15,10 @@ import org.banu.eligibility.Attribute;
 import org.banu.eligibility.Kind;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
+import org.banu.platform.web.BadRequest;
+import org.banu.platform.web.JsonText;
+import org.banu.platform.web.JsonText.Node;
+import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,51 +35,42 @@ public final class ProfileJson {
         this.check = new AnswerCheck(facts);
     }
 
-    /** What came of reading. */
-    public sealed interface Outcome {
-        record Fits(Profile profile) implements Outcome {}
-
-        /**
-         * Nothing was read.
-         *
-         * @param malformed whether it isn't a JSON object at all; otherwise some values don't fit their attributes
-         */
-        record Misfits(List<ProfileProblem> problems, boolean malformed) implements Outcome {
-
-            public Misfits {
-                problems = List.copyOf(problems);
-            }
+    /**
+     * Reads a profile.
+     *
+     * @throws BadRequest with all that is wrong, each by its attribute, line and column
+     */
+    public Profile read(byte[] json) {
+        var problems = new ArrayList<Problem>();
+        var profile = read(JsonText.read(json), "", problems);
+        if (!problems.isEmpty()) {
+            throw new BadRequest(problems);
         }
+        return profile;
     }
 
-    public Outcome read(byte[] json) {
-        try {
-            return read(JsonText.read(json), "");
-        } catch (JsonText.Unreadable e) {
-            return new Outcome.Misfits(List.of(e.problem()), true);
-        }
-    }
-
-    /** @param prefix of the fields that problems name, such as {@code profile.} */
-    Outcome read(JsonText.Node node, String prefix) {
+    /**
+     * Reads what fits, and notes what doesn't.
+     *
+     * @param field that the profile stands in; empty for the whole
+     */
+    Profile read(Node node, String field, List<Problem> problems) {
         if (!(node.value() instanceof Map<?, ?> fields)) {
-            var field = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
-            var problem = new ProfileProblem(field, node.line(), node.column(), "finder.input.not_object", List.of());
-            return new Outcome.Misfits(List.of(problem), true);
+            problems.add(node.problem(field, "finder.input.not_object", List.of()));
+            return Profile.empty();
         }
-        var problems = new ArrayList<ProfileProblem>();
         var values = new TreeMap<String, Value>();
-        fields.forEach((name, field) -> {
+        fields.forEach((name, value) -> {
             var id = (String) name;
-            var at = (JsonText.Node) field;
-            var misfit = read(id, at, values);
-            misfit.ifPresent(it ->
-                    problems.add(new ProfileProblem(prefix + id, at.line(), at.column(), it.key(), it.arguments())));
+            var at = (Node) value;
+            read(id, at, values)
+                    .ifPresent(it -> problems.add(
+                            at.problem(field.isEmpty() ? id : field + "." + id, it.key(), it.arguments())));
         });
-        return problems.isEmpty() ? new Outcome.Fits(new Profile(values)) : new Outcome.Misfits(problems, false);
+        return new Profile(values);
     }
 
-    private Optional<AnswerCheck.Misfit> read(String id, JsonText.Node node, Map<String, Value> values) {
+    private Optional<AnswerCheck.Misfit> read(String id, Node node, Map<String, Value> values) {
         var attribute = check.find(id);
         if (attribute.isEmpty()) {
             return Optional.of(check.unknown(id));
@@ -108,8 +103,8 @@ public final class ProfileJson {
         }
         return json instanceof Map<?, ?> fields
                         && Set.of("amount", "unit").equals(fields.keySet())
-                        && fields.get("amount") instanceof JsonText.Node(BigDecimal amount, int _, int _)
-                        && fields.get("unit") instanceof JsonText.Node(String unit, int _, int _)
+                        && fields.get("amount") instanceof Node(BigDecimal amount, int _, int _)
+                        && fields.get("unit") instanceof Node(String unit, int _, int _)
                 ? new Value.Quantity(amount, unit)
                 : null;
     }
@@ -117,7 +112,7 @@ public final class ProfileJson {
     private static @Nullable Value codes(List<?> items) {
         var codes = new TreeSet<String>();
         for (var item : items) {
-            if (!(item instanceof JsonText.Node(String code, int _, int _))) {
+            if (!(item instanceof Node(String code, int _, int _))) {
                 return null;
             }
             codes.add(code);

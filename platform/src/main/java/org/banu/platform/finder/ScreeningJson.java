@@ -1,8 +1,11 @@
 package org.banu.platform.finder;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.banu.eligibility.Allowed;
 import org.banu.eligibility.Changes;
 import org.banu.eligibility.Finding;
@@ -12,39 +15,107 @@ import org.banu.eligibility.Screening;
 import org.banu.eligibility.Status;
 import org.banu.eligibility.Verdict;
 import org.banu.platform.programmes.ConditionJson;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes screenings for programs: the programme, the verdict, its trace, what would change it, and the hash by which it
- * can be reproduced. Conditions are written as the data writes them.
+ * A screening for programs: the programme, the verdict, its trace, what would change it, and the hash by which it can be
+ * reproduced. Conditions are written as the data writes them.
  */
-public final class ScreeningJson {
+@Schema(name = "Screening", description = "How a person stands with a programme, and why.")
+public record ScreeningJson(
+        String programme,
+        @Schema(description = "likely, not or undecided") String verdict,
+        List<FindingJson> trace,
 
-    private ScreeningJson() {}
+        @Schema(description = "Of a no, at most three ways to a likely")
+        List<WayJson> wouldChange,
 
-    /** All screenings of a profile, made of maps, lists, numbers, texts and truths only. */
-    public static List<Map<String, Object>> of(
+        @Schema(description = "The same for the same rules, values and day")
+        String hash) {
+
+    public ScreeningJson {
+        trace = List.copyOf(trace);
+        wouldChange = List.copyOf(wouldChange);
+    }
+
+    /** One criterion. */
+    @Schema(name = "Finding")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingJson(
+            @Nullable String criterion,
+
+            @Schema(description = "met, notMet, unknown or providerDecides")
+            String status,
+
+            @Schema(description = "Number of the source, from 1") @Nullable
+            Integer source,
+
+            Map<String, Object> condition,
+
+            @Schema(description = "What was told; left out if nothing was") @Nullable
+            Object value,
+
+            List<FindingJson> children) {}
+
+    /** Changes that together turn a no into a likely. */
+    @Schema(name = "Way")
+    public record WayJson(
+            List<ChangeJson> changes,
+
+            @Schema(description = "What would have to be so besides")
+            List<ChangeJson> needs,
+
+            @Schema(description = "The greater, the harder") Object effort) {}
+
+    /** One attribute and what it would have to be. */
+    @Schema(name = "Change")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChangeJson(String attribute, @Nullable Object now, Object to, Map<String, Object> allowed) {}
+
+    /** A line of CSV, with the criteria that it turns on. */
+    record Line(
+            String programme,
+            String verdict,
+            List<String> notMet,
+            List<String> unknown,
+            List<String> providerDecides,
+            String hash) {}
+
+    /** All screenings of a profile. */
+    public static List<ScreeningJson> of(
             List<Screening> screenings, Rulebook rulebook, Profile profile, LocalDate date) {
         return screenings.stream()
                 .map(it -> screening(it, rulebook, profile, date))
                 .toList();
     }
 
-    private static Map<String, Object> screening(
-            Screening screening, Rulebook rulebook, Profile profile, LocalDate date) {
+    private static ScreeningJson screening(Screening screening, Rulebook rulebook, Profile profile, LocalDate date) {
         var changes = screening.verdict() == Verdict.NOT
                 ? Changes.of(rulebook, screening.ruleSet(), profile, date)
                 : List.<Changes>of();
-        return ConditionJson.fields(
-                "programme",
+        return new ScreeningJson(
                 screening.ruleSet(),
-                "verdict",
                 verdict(screening.verdict()),
-                "trace",
-                findings(screening.trace()),
-                "wouldChange",
-                changes.stream().map(ScreeningJson::changes).toList(),
-                "hash",
+                screening.trace().stream().map(ScreeningJson::finding).toList(),
+                changes.stream().map(ScreeningJson::way).toList(),
                 screening.hash());
+    }
+
+    Line line() {
+        return new Line(
+                programme,
+                verdict,
+                criteria(Status.NOT_MET),
+                criteria(Status.UNKNOWN),
+                criteria(Status.PROVIDER_DECIDES),
+                hash);
+    }
+
+    private List<String> criteria(Status status) {
+        return trace.stream()
+                .filter(it -> it.status().equals(status(status)))
+                .map(it -> Objects.toString(it.criterion(), ""))
+                .toList();
     }
 
     public static String verdict(Verdict verdict) {
@@ -78,25 +149,15 @@ public final class ScreeningJson {
         };
     }
 
-    private static List<Map<String, Object>> findings(List<Finding> findings) {
-        return findings.stream().map(ScreeningJson::finding).toList();
-    }
-
-    private static Map<String, Object> finding(Finding finding) {
+    private static FindingJson finding(Finding finding) {
         var value = finding.value();
-        return ConditionJson.fields(
-                "criterion",
+        return new FindingJson(
                 finding.criterion(),
-                "status",
                 status(finding.status()),
-                "source",
                 finding.source(),
-                "condition",
                 ConditionJson.condition(finding.condition()),
-                "value",
                 value == null ? null : ConditionJson.value(value),
-                "children",
-                findings(finding.children()));
+                finding.children().stream().map(ScreeningJson::finding).toList());
     }
 
     private static String status(Status status) {
@@ -108,26 +169,19 @@ public final class ScreeningJson {
         };
     }
 
-    private static Map<String, Object> changes(Changes changes) {
-        return ConditionJson.fields(
-                "changes",
+    private static WayJson way(Changes changes) {
+        return new WayJson(
                 changes.changes().stream().map(ScreeningJson::change).toList(),
-                "needs",
                 changes.needs().stream().map(ScreeningJson::change).toList(),
-                "effort",
                 changes.effort());
     }
 
-    private static Map<String, Object> change(Changes.Change change) {
+    private static ChangeJson change(Changes.Change change) {
         var now = change.now();
-        return ConditionJson.fields(
-                "attribute",
+        return new ChangeJson(
                 change.attribute(),
-                "now",
                 now == null ? null : ConditionJson.value(now),
-                "to",
                 ConditionJson.value(change.to()),
-                "allowed",
                 allowed(change.allowed()));
     }
 

@@ -1,141 +1,111 @@
 package org.banu.platform.finder;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.banu.data.Facts;
 import org.banu.data.Programme;
 import org.banu.eligibility.Profile;
+import org.banu.platform.web.BadRequest;
+import org.banu.platform.web.JsonText.Node;
+import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the API is asked to screen. */
-final class ScreeningRequest {
+/**
+ * What the API is asked to screen.
+ *
+ * @param asOf null for today
+ * @param programmes their ids; empty for all
+ */
+record ScreeningRequest(Profile profile, @Nullable LocalDate asOf, List<String> programmes) {
 
-    private final Facts facts;
-    private final List<ProfileProblem> problems = new ArrayList<>();
-
-    ScreeningRequest(Facts facts) {
-        this.facts = facts;
+    ScreeningRequest {
+        programmes = List.copyOf(programmes);
     }
 
-    /** What came of reading. */
-    sealed interface Outcome {
+    /** How it is written, for the description of the interface; {@link #read} knows the lines of what it reads. */
+    @Schema(name = "ScreeningRequest", description = "Whom to screen, for which day and programmes.")
+    record Json(
+            @Schema(
+                    description = "Attribute to value: a number in the attribute's unit, an amount with its unit, a"
+                            + " code, a list of codes, true or false, a date; null is unknown",
+                    example = "{\"age\": 34, \"sex\": \"woman\", \"place\": \"KZ-75\", \"amount\": {\"amount\": 500000,"
+                            + " \"unit\": \"KZT\"}}",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            Map<String, Object> profile,
 
-        /**
-         * A request that can be answered.
-         *
-         * @param asOf null for today
-         * @param programmes their ids; empty for all
-         */
-        record Asked(Profile profile, @Nullable LocalDate asOf, List<String> programmes) implements Outcome {
+            @Schema(description = "The day whose rules count; today in UTC if left out") @Nullable
+            LocalDate asOf,
 
-            public Asked {
-                programmes = List.copyOf(programmes);
-            }
-        }
+            @Schema(description = "Ids; all programmes if left out") @Nullable
+            List<String> programmes) {}
 
-        /**
-         * A request that can't be answered.
-         *
-         * @param malformed whether it isn't JSON of the right form at all
-         */
-        record Wrong(List<ProfileProblem> problems, boolean malformed) implements Outcome {
-
-            public Wrong {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
-    Outcome read(byte[] body) {
-        try {
-            var root = JsonText.read(body);
-            return root.value() instanceof Map<?, ?> fields
-                    ? read(root, fields)
-                    : malformed(problem("", root, "finder.input.not_object"));
-        } catch (JsonText.Unreadable e) {
-            return malformed(e.problem());
-        }
-    }
-
-    private Outcome read(JsonText.Node root, Map<?, ?> fields) {
-        Profile profile = Profile.empty();
+    /**
+     * Reads one.
+     *
+     * @throws BadRequest with all that is wrong, each by its field, line and column
+     */
+    static ScreeningRequest read(Node root, Facts facts) {
+        var problems = new ArrayList<Problem>();
+        var profile = Profile.empty();
         LocalDate asOf = null;
         var programmes = List.<String>of();
-        if (!(fields.get("profile") instanceof JsonText.Node)) {
-            return malformed(problem("profile", root, "finder.input.no_profile"));
+        if (!(root.value() instanceof Map<?, ?> fields)) {
+            throw new BadRequest(List.of(root.problem("", "finder.input.not_object", List.of())));
+        }
+        if (!fields.containsKey("profile")) {
+            problems.add(root.problem("profile", "finder.input.no_profile", List.of()));
         }
         for (var field : fields.entrySet()) {
-            var name = String.valueOf(field.getKey());
-            if (!(field.getValue() instanceof JsonText.Node node)) {
-                continue;
-            }
-            switch (name) {
-                case "profile" -> {
-                    switch (new ProfileJson(facts).read(node, "profile.")) {
-                        case ProfileJson.Outcome.Fits(var read) -> profile = read;
-                        case ProfileJson.Outcome.Misfits(var wrong, var malformed) -> {
-                            if (malformed) {
-                                return new Outcome.Wrong(wrong, true);
-                            }
-                            problems.addAll(wrong);
-                        }
-                    }
-                }
-                case "asOf" -> asOf = day(node).orElse(null);
-                case "programmes" -> programmes = programmes(node);
-                default -> problems.add(problem(name, node, "finder.input.unknown_field"));
+            var node = (Node) field.getValue();
+            switch ((String) field.getKey()) {
+                case "profile" -> profile = new ProfileJson(facts).read(node, "profile", problems);
+                case "asOf" -> asOf = day(node, problems);
+                case "programmes" -> programmes = programmes(node, facts, problems);
+                case String other -> problems.add(node.problem(other, "finder.input.unknown_field", List.of()));
             }
         }
-        return problems.isEmpty() ? new Outcome.Asked(profile, asOf, programmes) : new Outcome.Wrong(problems, false);
+        if (!problems.isEmpty()) {
+            throw new BadRequest(problems);
+        }
+        return new ScreeningRequest(profile, asOf, programmes);
     }
 
-    private Optional<LocalDate> day(JsonText.Node node) {
+    private static @Nullable LocalDate day(Node node, List<Problem> problems) {
         if (node.value() == null) {
-            return Optional.empty();
+            return null;
         }
         try {
-            return Optional.of(LocalDate.parse(node.value() instanceof String text ? text : ""));
+            return LocalDate.parse(node.value() instanceof String text ? text : "");
         } catch (DateTimeException malformed) {
-            problems.add(problem("asOf", node, "finder.input.date"));
-            return Optional.empty();
+            problems.add(node.problem("asOf", "finder.input.date", List.of()));
+            return null;
         }
     }
 
     /** The ids of the records; a near-duplicate stands for the record that it was merged into. */
-    private List<String> programmes(JsonText.Node node) {
+    private static List<String> programmes(Node node, Facts facts, List<Problem> problems) {
         if (!(node.value() instanceof List<?> items)) {
-            problems.add(problem("programmes", node, "finder.input.programmes"));
+            problems.add(node.problem("programmes", "finder.input.programmes", List.of()));
             return List.of();
         }
         var ids = new ArrayList<String>();
         for (var item : items) {
-            if (!(item instanceof JsonText.Node at) || !(at.value() instanceof String id)) {
-                problems.add(problem("programmes", node, "finder.input.programmes"));
-                return List.of();
+            var at = (Node) item;
+            if (at.value() instanceof String id) {
+                facts.find(id)
+                        .map(Programme::id)
+                        .ifPresentOrElse(
+                                ids::add,
+                                () -> problems.add(
+                                        at.problem("programmes", "finder.input.unknown_programme", List.of(id))));
+            } else {
+                problems.add(at.problem("programmes", "finder.input.programmes", List.of()));
             }
-            facts.find(id)
-                    .map(Programme::id)
-                    .ifPresentOrElse(
-                            ids::add,
-                            () -> problems.add(new ProfileProblem(
-                                    "programmes",
-                                    at.line(),
-                                    at.column(),
-                                    "finder.input.unknown_programme",
-                                    List.of(id))));
         }
         return ids;
-    }
-
-    private static ProfileProblem problem(String field, JsonText.Node at, String key) {
-        return new ProfileProblem(field, at.line(), at.column(), key, List.of());
-    }
-
-    private static Outcome malformed(ProfileProblem problem) {
-        return new Outcome.Wrong(List.of(problem), true);
     }
 }

@@ -1,89 +1,83 @@
 package org.banu.platform.finder;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.banu.platform.finder.ScreeningRequest.Outcome;
-import org.banu.platform.programmes.ConditionJson;
 import org.banu.platform.programmes.Programmes;
-import org.banu.platform.web.Ui;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.banu.platform.web.JsonText;
+import org.banu.platform.web.ListAnswer;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Screens a profile that a program sends. Nothing of it is kept. */
 @RestController
+@Tag(name = "Screenings", description = "Which programmes fit a person, and why.")
 class ScreeningResource {
 
     /** A profile with every attribute is a few kilobytes. */
-    private static final int LIMIT = 64 * 1024;
+    private static final int KILOBYTES = 64;
 
     private final Finder finder;
     private final Programmes programmes;
+    private final JsonMapper json;
 
-    ScreeningResource(Finder finder, Programmes programmes) {
+    ScreeningResource(Finder finder, Programmes programmes, JsonMapper json) {
         this.finder = finder;
         this.programmes = programmes;
+        this.json = json;
     }
 
     @Operation(
+            operationId = "screen",
             summary = "Which programmes fit a profile, and why",
-            description = "The body is {\"profile\": {attribute: value}, \"asOf\": date, \"programmes\": [ids]};"
-                    + " the last two may be left out.")
-    @PostMapping(path = "/api/v1/screenings", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> screen(@ModelAttribute("ui") Ui ui, HttpServletRequest request) throws IOException {
-        // Read here rather than by Spring, so that it is bounded and problems know their lines.
-        var body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            return problem(ui, HttpStatus.CONTENT_TOO_LARGE, "finder.input.too_large", List.of());
-        }
-        return switch (new ScreeningRequest(programmes.facts()).read(body)) {
-            case Outcome.Asked asked -> ResponseEntity.ok(screenings(asked));
-            case Outcome.Wrong(var problems, var malformed) ->
-                malformed
-                        ? problem(ui, HttpStatus.BAD_REQUEST, "finder.input.malformed", problems)
-                        : problem(ui, HttpStatus.UNPROCESSABLE_CONTENT, "finder.input.misfits", problems);
-        };
+            description = "Nothing of the profile is kept.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ScreeningRequest.Json.class))))
+    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json or csv, instead of the Accept header")
+    @ApiResponse(
+            responseCode = "200",
+            description = "One screening for each programme, by their order in the catalogue.",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        array = @ArraySchema(schema = @Schema(implementation = ScreeningJson.class))),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
+    @PostMapping(
+            path = "/api/v1/screenings",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    ResponseEntity<Object> screen(HttpServletRequest request) throws IOException {
+        var asked = ScreeningRequest.read(JsonText.read(request, KILOBYTES), programmes.facts());
+        var screenings = screenings(asked);
+        return new ListAnswer(request, json)
+                .whole(screenings, screenings.stream().map(ScreeningJson::line).toList());
     }
 
-    private List<Map<String, Object>> screenings(Outcome.Asked asked) {
+    private List<ScreeningJson> screenings(ScreeningRequest asked) {
         var date = asked.asOf() == null ? finder.today() : asked.asOf();
         var wanted = Set.copyOf(asked.programmes());
         var screenings = programmes.rulebook().screen(asked.profile(), date).stream()
                 .filter(it -> wanted.isEmpty() || wanted.contains(it.ruleSet()))
                 .toList();
         return ScreeningJson.of(screenings, programmes.rulebook(), asked.profile(), date);
-    }
-
-    private static ResponseEntity<Object> problem(
-            Ui ui, HttpStatus status, String title, List<ProfileProblem> problems) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setTitle(ui.text(title));
-        problem.setProperty("errors", problems.stream().map(it -> error(ui, it)).toList());
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, ui.language().code())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(problem);
-    }
-
-    private static Map<String, Object> error(Ui ui, ProfileProblem problem) {
-        return ConditionJson.fields(
-                "field",
-                problem.field(),
-                "line",
-                problem.line(),
-                "column",
-                problem.column(),
-                "message",
-                ui.text(problem.key(), problem.arguments().toArray()));
     }
 }

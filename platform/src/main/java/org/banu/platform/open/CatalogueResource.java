@@ -17,6 +17,8 @@ import org.banu.data.Programme;
 import org.banu.data.Women;
 import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
+import org.banu.platform.web.ListAnswer;
+import org.banu.platform.web.ListMapping;
 import org.banu.platform.web.Query;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class CatalogueResource {
 
-    private static final int PAGE_SIZE = 20;
     private static final int LONGEST_QUERY = 100;
 
     private final Programmes programmes;
@@ -60,24 +61,10 @@ class CatalogueResource {
             name = "lifecycle",
             in = ParameterIn.QUERY,
             description = "active, announced, suspended, historic or unknown")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, 1 to 100; 20 if left out")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Id of the last one on the page before")
-    @Parameter(name = "format", in = ParameterIn.QUERY, description = "json or csv, instead of the Accept header")
-    @ApiResponse(
-            responseCode = "200",
-            description = "A page; the header Link with rel=next has the address of the next one.",
-            content = {
-                @Content(
-                        mediaType = "application/json",
-                        schema = @Schema(implementation = OpenLists.ProgrammeList.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
-            })
-    @GetMapping(
-            path = "/api/v1/programmes",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @ListMapping(value = "/api/v1/programmes", of = ProgrammeJson.class)
     ResponseEntity<Object> list(HttpServletRequest request) {
-        var answers = new Answers(request, json);
-        var query = answers.query();
+        var answer = new ListAnswer(request, json);
+        var query = answer.query();
         var q = query.text("q", LONGEST_QUERY);
         var filters = new Filters(
                 "", query.oneOf("kind", Filters.KINDS), query.oneOf("country", Filters.COUNTRIES), false, false);
@@ -91,7 +78,7 @@ class CatalogueResource {
                                 lifecycle.isEmpty() || it.lifecycle().code().equals(lifecycle))
                         .map(ProgrammeJson::of)
                         .toList();
-        return answers.list(found, everything, ProgrammeJson::id, PAGE_SIZE);
+        return answer.page(found, everything, ProgrammeJson::id);
     }
 
     @Operation(

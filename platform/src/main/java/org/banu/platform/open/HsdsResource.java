@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.banu.data.Programme;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Programmes;
+import org.banu.platform.web.ListAnswer;
 import org.banu.platform.web.Query;
 import org.banu.platform.web.Ui;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +61,7 @@ class HsdsResource {
         var query = new Query(request);
         var search = query.text("search", LONGEST_QUERY);
         var number = query.number("page", 1, MOST_PAGES, 1);
-        var size = query.number("per_page", 1, Listing.LARGEST, PAGE_SIZE);
+        var size = query.number("per_page", 1, ListAnswer.LARGEST, PAGE_SIZE);
         query.check();
         var found = search.isEmpty()
                 ? programmes.list().stream()

@@ -49,7 +49,7 @@ class Errors implements ErrorController {
 
     @ExceptionHandler(BadRequest.class)
     Object badRequest(BadRequest problem, HttpServletRequest request, CsrfToken csrf) {
-        return show(HttpStatus.BAD_REQUEST, request, csrf, problem.problems());
+        return show(problem.status(), request, csrf, problem.problems());
     }
 
     /** What Spring refuses before a handler of ours sees it. */
@@ -100,8 +100,8 @@ class Errors implements ErrorController {
                 messages.text(language, problems.isEmpty() ? "web.api_help." + kind.code() : "web.api_fields"),
                 path,
                 problems.stream()
-                        .map(it -> new ProblemJson.Field(
-                                it.field(),
+                        .map(it -> ProblemJson.Field.of(
+                                it,
                                 messages.text(language, it.key(), it.arguments().toArray())))
                         .toList());
     }

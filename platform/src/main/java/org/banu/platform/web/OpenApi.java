@@ -1,24 +1,33 @@
 package org.banu.platform.web;
 
+import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What all our interfaces for programs have in common: how they are described, their problems and their ETags. */
 @Configuration
@@ -34,13 +43,57 @@ class OpenApi {
         return api -> {
             describe(api);
             ModelConverters.getInstance(true).readAll(ProblemJson.class).forEach(api.getComponents()::addSchemas);
-            // An address that ends so is the same list as the one without, for spreadsheets that can't ask for a
-            // format.
-            api.getPaths().keySet().removeIf(it -> it.endsWith(".csv"));
             api.getPaths()
                     .forEach((path, item) ->
                             item.readOperations().forEach(operation -> addProblems(operation, path.contains("{"))));
         };
+    }
+
+    /** What all lists have in common, and the form of each. */
+    @Bean
+    OpenApiCustomizer lists(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses) {
+        return api -> addresses.getHandlerMethods().values().stream()
+                .flatMap(
+                        it -> Optional.ofNullable(
+                                AnnotatedElementUtils.findMergedAnnotation(it.getMethod(), ListMapping.class))
+                                .stream())
+                .forEach(it -> describe(api, it));
+    }
+
+    private static void describe(OpenAPI api, ListMapping list) {
+        var item = ModelConverters.getInstance(true)
+                .resolveAsResolvedSchema(new AnnotatedType(list.of()).resolveAsRef(true));
+        item.referencedSchemas.forEach(api.getComponents()::addSchemas);
+        var page = new JsonSchema();
+        page.addType("object");
+        page.addProperty("total", of("integer").description("How many there are on all pages"));
+        page.addProperty("items", of("array").items(item.schema));
+        page.setRequired(List.of("total", "items"));
+        Objects.requireNonNull(api.getPaths().get(list.value()), list.value())
+                .getGet()
+                .addParametersItem(parameter(
+                        "limit",
+                        "How many at most, 1 to %d; %d if left out".formatted(ListAnswer.LARGEST, ListAnswer.USUAL)))
+                .addParametersItem(parameter("after", "Id or code of the last one on the page before"))
+                .addParametersItem(parameter("format", "json or csv, instead of the Accept header"))
+                .getResponses()
+                .addApiResponse(
+                        "200",
+                        new ApiResponse()
+                                .description("A page; the header Link with rel=next has the address of the next one.")
+                                .content(new Content()
+                                        .addMediaType("application/json", new MediaType().schema(page))
+                                        .addMediaType("text/csv", new MediaType().schema(of("string")))));
+    }
+
+    private static Parameter parameter(String name, String description) {
+        return new QueryParameter().name(name).description(description).schema(of("string"));
+    }
+
+    private static Schema<?> of(String type) {
+        var schema = new JsonSchema();
+        schema.addType(type);
+        return schema;
     }
 
     private static void describe(OpenAPI api) {

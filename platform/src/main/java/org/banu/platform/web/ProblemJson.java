@@ -3,6 +3,7 @@ package org.banu.platform.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an API answers when it can't do what was asked, by RFC 9457.
@@ -21,7 +22,23 @@ public record ProblemJson(String type, String title, int status, String detail, 
         errors = List.copyOf(errors);
     }
 
-    /** One wrong field. */
-    @Schema(name = "ProblemField", description = "One wrong field.")
-    public record Field(String field, String message) {}
+    /**
+     * One wrong field.
+     *
+     * @param field its name or path; empty for the whole
+     * @param line from 1, in the body that was sent; null for a parameter
+     * @param column from 1; null for a parameter
+     */
+    @Schema(name = "ProblemField", description = "One wrong field, and where it stands in the body.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Field(
+            String field, @Nullable Integer line, @Nullable Integer column, String message) {
+
+        static Field of(Problem problem, String message) {
+            var at = problem.at();
+            return at == null
+                    ? new Field(problem.field(), null, null, message)
+                    : new Field(problem.field(), at.line(), at.column(), message);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.banu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,22 @@ public class Query {
             return "";
         }
         return value == null ? "" : value.strip();
+    }
+
+    /** Texts, each once; the parameter may stand several times. */
+    public List<String> texts(String name, int longest) {
+        known.add(name);
+        var values = request.getParameterValues(name);
+        var texts = Arrays.stream(values == null ? new String[0] : values)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        if (texts.stream().anyMatch(it -> it.codePointCount(0, it.length()) > longest)) {
+            problems.add(new Problem(name, "web.problem.too_long", List.of(String.valueOf(longest))));
+            return List.of();
+        }
+        return texts;
     }
 
     /** One of these codes; empty if it is left out. */
@@ -68,18 +85,26 @@ public class Query {
      * @throws BadRequest with every problem, if there is any
      */
     public void check() {
+        var refusal = refusal(List.of());
+        if (!refusal.problems().isEmpty()) {
+            throw refusal;
+        }
+    }
+
+    /** To be thrown where the caller found more problems; it has every one. */
+    public BadRequest refusal(List<Problem> more) {
+        var all = new ArrayList<>(problems);
+        all.addAll(more);
         for (var name : request.getParameterMap().keySet()) {
             if (!known.contains(name)) {
                 var shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-                problems.add(
+                all.add(
                         known.isEmpty()
                                 ? new Problem(shown, "web.problem.no_parameters", List.of())
                                 : new Problem(shown, "web.problem.unknown", List.of(String.join(", ", known))));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new BadRequest(problems);
-        }
+        return new BadRequest(all);
     }
 
     private @Nullable String single(String name) {

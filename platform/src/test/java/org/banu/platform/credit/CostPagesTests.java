@@ -2,25 +2,23 @@ package org.banu.platform.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import org.banu.data.Lifecycle;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.web.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
 class CostPagesTests {
 
-    final MockMvcTester browser;
+    final Visitor browser;
     final Messages messages;
 
-    CostPagesTests(MockMvcTester browser, Messages messages) {
+    CostPagesTests(Visitor browser, Messages messages) {
         this.browser = browser;
         this.messages = messages;
     }
@@ -28,7 +26,7 @@ class CostPagesTests {
     @ParameterizedTest
     @EnumSource
     void asksInEveryLanguage(Language language) {
-        assertThat(get("/" + language.code() + "/cost"))
+        assertThat(browser.opens("/" + language.code() + "/cost"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(messages.text(language, "credit.title"), "name=\"amount\"", "name=\"months\"")
@@ -39,7 +37,7 @@ class CostPagesTests {
     @EnumSource
     void comparesInEveryLanguage(Language language) {
         for (var currency : new String[] {"KZT", "PKR"}) {
-            assertThat(get("/" + language.code() + "/cost?amount=500000&months=24&currency=" + currency))
+            assertThat(browser.opens("/" + language.code() + "/cost?amount=500000&months=24&currency=" + currency))
                     .hasStatusOk()
                     .bodyText()
                     .contains("<table", messages.text(language, "credit.yearly"));
@@ -48,7 +46,8 @@ class CostPagesTests {
 
     @Test
     void pricesAnInterestFreeLoanWithItsFees() {
-        assertThat(get("/en/cost?amount=900000&months=36&currency=PKR&programme=pk-punjab-asaan-karobar-card"))
+        assertThat(browser.opens(
+                        "/en/cost?amount=900000&months=36&currency=PKR&programme=pk-punjab-asaan-karobar-card"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("75,500")
@@ -58,7 +57,7 @@ class CostPagesTests {
 
     @Test
     void namesTheLimit() {
-        assertThat(get("/en/cost?amount=900000&months=24&currency=PKR&programme=pk-asa-small-loan"))
+        assertThat(browser.opens("/en/cost?amount=900000&months=24&currency=PKR&programme=pk-asa-small-loan"))
                 .bodyText()
                 .contains("You can have Rs")
                 .contains("80,000");
@@ -66,14 +65,14 @@ class CostPagesTests {
 
     @Test
     void listsOtherMoneyApart() {
-        assertThat(get("/en/cost?amount=50000&months=12&currency=KZT&programme=pk-asa-small-loan"))
+        assertThat(browser.opens("/en/cost?amount=50000&months=12&currency=KZT&programme=pk-asa-small-loan"))
                 .bodyText()
                 .contains("Currencies are not mixed here");
     }
 
     @Test
     void comparesWithHerOwnOfferInMurabahaWords() {
-        assertThat(get("/en/cost?amount=50000&months=12&currency=PKR&programme=pk-asa-small-loan"
+        assertThat(browser.opens("/en/cost?amount=50000&months=12&currency=PKR&programme=pk-asa-small-loan"
                         + "&offerRate=12&offerPlan=murabaha&offerFee=500"))
                 .hasStatusOk()
                 .bodyText()
@@ -82,9 +81,7 @@ class CostPagesTests {
 
     @Test
     void saysAllThatIsWrongAndKeepsWhatWasTyped() {
-        var wrong = browser.get()
-                .uri("/en/cost?amount=lots&months=0&currency=EUR&offerRate={rate}", "x\">")
-                .exchange();
+        var wrong = browser.opens("/en/cost?amount=lots&months=0&currency=EUR&offerRate=x%22%3E");
 
         assertThat(wrong)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -96,7 +93,7 @@ class CostPagesTests {
 
     @Test
     void refusesMoreProgrammesThanFitSideBySide() {
-        assertThat(get("/en/cost?amount=50000&months=12&currency=PKR&programme=a&programme=b&programme=c"
+        assertThat(browser.opens("/en/cost?amount=50000&months=12&currency=PKR&programme=a&programme=b&programme=c"
                         + "&programme=d&programme=e"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -105,7 +102,7 @@ class CostPagesTests {
 
     @Test
     void putsWhatHasEndedLast() {
-        var page = body("/en/cost?amount=1000000&months=24&currency=PKR");
+        var page = browser.reads("/en/cost?amount=1000000&months=24&currency=PKR");
 
         assertThat(page.indexOf("SME Bank, concessional")).isGreaterThan(page.indexOf("/programmes/pk-pmybals-tier-2"));
     }
@@ -129,18 +126,6 @@ class CostPagesTests {
         }
         for (var plan : CostForm.PLANS) {
             assertThat(messages.has(language, "credit.plan." + plan.code())).isTrue();
-        }
-    }
-
-    MvcTestResult get(String uri) {
-        return browser.get().uri(uri).exchange();
-    }
-
-    String body(String uri) {
-        try {
-            return get(uri).getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 }

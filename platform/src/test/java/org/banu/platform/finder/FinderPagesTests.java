@@ -9,21 +9,21 @@ import java.util.Set;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
 class FinderPagesTests {
 
-    final MockMvcTester browser;
+    final Visitor browser;
     final Seal seal;
 
-    FinderPagesTests(MockMvcTester browser, Seal seal) {
+    FinderPagesTests(Visitor browser, Seal seal) {
         this.browser = browser;
         this.seal = seal;
     }
@@ -48,8 +48,7 @@ class FinderPagesTests {
 
     @Test
     void anAnswerLeadsToTheNextQuestionAndIsKeptSealed() {
-        var answered = browser.post()
-                .uri("/en/finder/questions/age")
+        var answered = browser.sends("/en/finder/questions/age")
                 .param("age", "34")
                 .with(csrf())
                 .exchange();
@@ -66,8 +65,7 @@ class FinderPagesTests {
 
     @Test
     void digitsOfUrduAreNumbersToo() {
-        var answered = browser.post()
-                .uri("/ur/finder/questions/age")
+        var answered = browser.sends("/ur/finder/questions/age")
                 .param("age", "۳۴")
                 .with(csrf())
                 .exchange();
@@ -80,8 +78,7 @@ class FinderPagesTests {
 
     @Test
     void aWrongNumberIsNamedAndKept() {
-        assertThat(browser.post()
-                        .uri("/en/finder/questions/age")
+        assertThat(browser.sends("/en/finder/questions/age")
                         .param("age", "thirty")
                         .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -91,8 +88,7 @@ class FinderPagesTests {
 
     @Test
     void aFormWithoutItsTokenIsRefused() {
-        assertThat(browser.post().uri("/en/finder/questions/age").param("age", "34"))
-                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(browser.sends("/en/finder/questions/age").param("age", "34")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -153,8 +149,7 @@ class FinderPagesTests {
 
     @Test
     void startingAgainForgetsEverything() {
-        var cleared = browser.post()
-                .uri("/en/finder/clear")
+        var cleared = browser.sends("/en/finder/clear")
                 .cookie(cookie(woman()))
                 .with(csrf())
                 .exchange();
@@ -184,6 +179,6 @@ class FinderPagesTests {
     }
 
     MvcTestResult get(String uri, Answers answers) {
-        return browser.get().uri(uri).cookie(cookie(answers)).exchange();
+        return browser.asks(uri).cookie(cookie(answers)).exchange();
     }
 }

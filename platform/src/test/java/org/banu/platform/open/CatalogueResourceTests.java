@@ -3,14 +3,13 @@ package org.banu.platform.open;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banu.data.Programme;
 import org.banu.data.Women;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.programmes.Programmes;
 import org.junit.jupiter.api.Test;
@@ -19,20 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @PageTest
 class CatalogueResourceTests {
 
     static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
-    final MockMvcTester client;
+    final Visitor client;
     final Programmes programmes;
 
-    CatalogueResourceTests(MockMvcTester client, Programmes programmes) {
+    CatalogueResourceTests(Visitor client, Programmes programmes) {
         this.client = client;
         this.programmes = programmes;
     }
@@ -56,13 +53,15 @@ class CatalogueResourceTests {
 
     @Test
     void aSearchPutsTheBestMatchFirst() {
-        assertThat(json("/api/v1/programmes?q=kashf&limit=1").at("/items/0/id").asString())
+        assertThat(client.json("/api/v1/programmes?q=kashf&limit=1")
+                        .at("/items/0/id")
+                        .asString())
                 .isEqualTo("pk-kashf");
     }
 
     @Test
     void aProgrammeHasAllLanguagesItsConditionsAndItsSources() {
-        var damu = json("/api/v1/programmes/kz-damu-optima");
+        var damu = client.json("/api/v1/programmes/kz-damu-optima");
         for (var language : Language.values()) {
             assertThat(damu.at("/name/" + language.code()).asString()).isNotBlank();
         }
@@ -89,25 +88,25 @@ class CatalogueResourceTests {
     @ParameterizedTest
     @ValueSource(strings = {"programmes", "attributes", "places", "sectors", "definitions", "parameters"})
     void everyListComesAsCsvToo(String list) {
-        var asked = get("/api/v1/" + list + "?format=csv");
+        var asked = client.opens("/api/v1/" + list + "?format=csv");
         var accepted =
-                client.get().uri("/api/v1/" + list).header("Accept", "text/csv").exchange();
+                client.asks("/api/v1/" + list).header("Accept", "text/csv").exchange();
         assertThat(asked).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
-        assertThat(body(asked)).isEqualTo(body(accepted)).contains(".kk,", "\r\n");
+        assertThat(Visitor.text(asked)).isEqualTo(Visitor.text(accepted)).contains(".kk,", "\r\n");
     }
 
     @Test
     void whatHasNotChangedIsNotSentAgain() {
-        var tag = requireNonNull(get("/api/v1/places").getResponse().getHeader("ETag"));
-        assertThat(client.get().uri("/api/v1/places").header("If-None-Match", tag))
-                .hasStatus(HttpStatus.NOT_MODIFIED);
-        assertThat(client.get().uri("/api/v1/places").header("If-None-Match", "W/\"old\""))
+        var tag = requireNonNull(client.opens("/api/v1/places").getResponse().getHeader("ETag"));
+        assertThat(client.asks("/api/v1/places").header("If-None-Match", tag)).hasStatus(HttpStatus.NOT_MODIFIED);
+        assertThat(client.asks("/api/v1/places").header("If-None-Match", "W/\"old\""))
                 .hasStatusOk();
     }
 
     @Test
     void everyWrongParameterIsNamedAtOnce() {
-        var problem = problem(get("/api/v1/programmes?kind=gift&limit=1000&colour=red&country=KZ&country=PK"), 400);
+        var problem =
+                problem(client.opens("/api/v1/programmes?kind=gift&limit=1000&colour=red&country=KZ&country=PK"), 400);
         var wrong = new ArrayList<String>();
         problem.at("/errors").forEach(it -> wrong.add(it.at("/field").asString()));
         assertThat(wrong).containsExactlyInAnyOrder("kind", "limit", "colour", "country");
@@ -129,14 +128,13 @@ class CatalogueResourceTests {
                 "page=2"
             })
     void aValueThatMeansNothingIsRefused(String query) {
-        problem(get("/api/v1/programmes?" + query), 400);
+        problem(client.opens("/api/v1/programmes?" + query), 400);
     }
 
     @Test
     void aProblemSpeaksTheLanguageOfItsReader() {
         var problem = problem(
-                client.get()
-                        .uri("/api/v1/programmes?kind=gift")
+                client.asks("/api/v1/programmes?kind=gift")
                         .header("Accept-Language", "ur")
                         .exchange(),
                 400);
@@ -146,16 +144,15 @@ class CatalogueResourceTests {
 
     @Test
     void whatIsNotThereIsAProblemToo() {
-        problem(get("/api/v1/programmes/nothing"), 404);
-        problem(get("/api/v1/nothing"), 404);
-        problem(get("/api/nothing"), 404);
+        problem(client.opens("/api/v1/programmes/nothing"), 404);
+        problem(client.opens("/api/v1/nothing"), 404);
+        problem(client.opens("/api/nothing"), 404);
     }
 
     @Test
     void aFormatThatWeDoNotHaveIsRefused() {
         problem(
-                client.get()
-                        .uri("/api/v1/programmes")
+                client.asks("/api/v1/programmes")
                         .header("Accept", "application/xml")
                         .exchange(),
                 406);
@@ -163,14 +160,16 @@ class CatalogueResourceTests {
 
     @Test
     void theTypeOfAProblemSaysWhatItMeans() {
-        var type = problem(get("/api/v1/programmes?kind=gift"), 400).at("/type").asString();
-        assertThat(json(type).at("/type").asString()).isEqualTo(type);
-        assertThat(json(type).at("/status").asInt()).isEqualTo(400);
+        var type = problem(client.opens("/api/v1/programmes?kind=gift"), 400)
+                .at("/type")
+                .asString();
+        assertThat(client.json(type).at("/type").asString()).isEqualTo(type);
+        assertThat(client.json(type).at("/status").asInt()).isEqualTo(400);
     }
 
     JsonNode problem(MvcTestResult result, int status) {
         assertThat(result).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
-        var problem = read(result);
+        var problem = Visitor.json(result);
         assertThat(problem.propertyNames()).contains("type", "title", "status", "detail", "instance");
         assertThat(problem.at("/status").asInt()).isEqualTo(status);
         assertThat(problem.at("/instance").asString())
@@ -181,9 +180,9 @@ class CatalogueResourceTests {
     List<String> walk(String address) {
         var ids = new ArrayList<String>();
         for (var next = address; !next.isEmpty(); ) {
-            var result = get(next);
+            var result = client.opens(next);
             assertThat(result).hasStatusOk();
-            read(result)
+            Visitor.json(result)
                     .at("/items")
                     .forEach(it -> ids.add(
                             it.has("id")
@@ -194,25 +193,5 @@ class CatalogueResourceTests {
             next = found.find() ? found.group(1) : "";
         }
         return ids;
-    }
-
-    JsonNode json(String uri) {
-        return read(get(uri));
-    }
-
-    MvcTestResult get(String uri) {
-        return client.get().uri(URI.create(uri)).exchange();
-    }
-
-    static JsonNode read(MvcTestResult result) {
-        return JsonMapper.shared().readTree(body(result));
-    }
-
-    static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

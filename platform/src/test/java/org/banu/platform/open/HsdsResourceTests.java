@@ -2,7 +2,6 @@ package org.banu.platform.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.banu.data.Lifecycle;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.banu.platform.programmes.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,10 +36,10 @@ class HsdsResourceTests {
             "cost_options", Set.of("id"),
             "required_documents", Set.of("id"));
 
-    final MockMvcTester client;
+    final Visitor client;
     final Programmes programmes;
 
-    HsdsResourceTests(MockMvcTester client, Programmes programmes) {
+    HsdsResourceTests(Visitor client, Programmes programmes) {
         this.client = client;
         this.programmes = programmes;
     }
@@ -49,7 +47,7 @@ class HsdsResourceTests {
     @ParameterizedTest
     @ValueSource(strings = {"/api/hsds", "/api/hsds/"})
     void theRootSaysWhichVersionItIs(String root) {
-        var about = json(root);
+        var about = client.json(root);
         assertThat(about.at("/version").asString()).startsWith("3.1");
         assertThat(about.propertyNames()).contains("profile", "openapi_url");
     }
@@ -59,7 +57,7 @@ class HsdsResourceTests {
         var ids = new HashSet<String>();
         var pages = 1;
         for (var number = 1; number <= pages; number++) {
-            var page = json("/api/hsds/services?per_page=50&page=" + number);
+            var page = client.json("/api/hsds/services?per_page=50&page=" + number);
             assertThat(page.propertyNames()).containsExactlyInAnyOrderElementsOf(PAGE);
             assertThat(page.at("/total_items").asInt())
                     .isEqualTo(programmes.list().size());
@@ -79,7 +77,7 @@ class HsdsResourceTests {
     @Test
     void everyServiceHasWhatTheStandardRequires() {
         for (var programme : programmes.list()) {
-            var service = json("/api/hsds/services/" + HsdsServices.id(programme));
+            var service = client.json("/api/hsds/services/" + HsdsServices.id(programme));
             assertThat(lacks(service)).as(programme.id()).isEmpty();
             assertThat(service.at("/name").asString())
                     .isEqualTo(programme.name().en());
@@ -89,7 +87,8 @@ class HsdsResourceTests {
     /** The control: a service without its status, or with an id that is none, is found out. */
     @Test
     void aBrokenServiceIsFoundOut() {
-        var service = (ObjectNode) json("/api/hsds/services/" + HsdsServices.id(programmes.get("kz-damu-optima")));
+        var service =
+                (ObjectNode) client.json("/api/hsds/services/" + HsdsServices.id(programmes.get("kz-damu-optima")));
         assertThat(lacks(service)).isEmpty();
         assertThat(lacks(service.deepCopy().without("status"))).isNotEmpty();
         assertThat(lacks(service.deepCopy().put("id", "kz-damu-optima"))).isNotEmpty();
@@ -118,7 +117,7 @@ class HsdsResourceTests {
 
     @Test
     void aSearchFindsAcrossLanguages() {
-        assertThat(json("/api/hsds/services?search=auyl%20amanaty&per_page=1")
+        assertThat(client.json("/api/hsds/services?search=auyl%20amanaty&per_page=1")
                         .at("/contents/0/id")
                         .asString())
                 .isEqualTo(HsdsServices.id(programmes.get("kz-auyl-amanaty")).toString());
@@ -126,11 +125,11 @@ class HsdsResourceTests {
 
     @Test
     void whatIsNotThereIsAProblem() {
-        assertThat(get("/api/hsds/services/" + new UUID(0, 0))).hasStatus(404);
-        assertThat(get("/api/hsds/services/damu")).hasStatus(404);
-        assertThat(get("/api/hsds/services?page=0")).hasStatus(400);
-        assertThat(get("/api/hsds/services?colour=red")).hasStatus(400);
-        assertThat(json("/api/hsds/services?page=1000").at("/empty").asBoolean())
+        assertThat(client.opens("/api/hsds/services/" + new UUID(0, 0))).hasStatus(404);
+        assertThat(client.opens("/api/hsds/services/damu")).hasStatus(404);
+        assertThat(client.opens("/api/hsds/services?page=0")).hasStatus(400);
+        assertThat(client.opens("/api/hsds/services?colour=red")).hasStatus(400);
+        assertThat(client.json("/api/hsds/services?page=1000").at("/empty").asBoolean())
                 .isTrue();
     }
 
@@ -155,15 +154,5 @@ class HsdsResourceTests {
             lacking.add("status");
         }
         return lacking;
-    }
-
-    JsonNode json(String uri) {
-        var result = get(uri);
-        assertThat(result).hasStatusOk();
-        return CatalogueResourceTests.read(result);
-    }
-
-    MvcTestResult get(String uri) {
-        return client.get().uri(URI.create(uri)).exchange();
     }
 }

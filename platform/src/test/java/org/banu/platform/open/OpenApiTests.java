@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,9 +22,8 @@ class OpenApiTests {
 
     final JsonNode description;
 
-    OpenApiTests(MockMvcTester client) {
-        this.description = CatalogueResourceTests.read(
-                client.get().uri("/api/v1/openapi.json").exchange());
+    OpenApiTests(Visitor client) {
+        this.description = client.json("/api/v1/openapi.json");
     }
 
     @Test
@@ -41,7 +40,9 @@ class OpenApiTests {
                 "/api/v1/places",
                 "/api/v1/sectors",
                 "/api/v1/definitions",
-                "/api/v1/parameters"
+                "/api/v1/parameters",
+                "/api/v1/costs",
+                "/api/v1/screenings"
             })
     void everyAddressIsDescribed(String path) {
         assertThat(description.path("paths").propertyNames()).contains(path);

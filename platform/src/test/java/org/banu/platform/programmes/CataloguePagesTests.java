@@ -1,23 +1,19 @@
 package org.banu.platform.programmes;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banu.data.Programme;
 import org.banu.data.Women;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest
 class CataloguePagesTests {
@@ -25,10 +21,10 @@ class CataloguePagesTests {
     static final Pattern CARD = Pattern.compile("<h3><a href=\"/[a-z]{2}/programmes/([^\"]+)\"");
     static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
-    final MockMvcTester browser;
+    final Visitor browser;
     final Programmes programmes;
 
-    CataloguePagesTests(MockMvcTester browser, Programmes programmes) {
+    CataloguePagesTests(Visitor browser, Programmes programmes) {
         this.browser = browser;
         this.programmes = programmes;
     }
@@ -51,7 +47,7 @@ class CataloguePagesTests {
         assertThat(seen.subList(seen.size() - past.size(), seen.size()))
                 .containsExactlyInAnyOrderElementsOf(
                         past.stream().map(Programme::id).toList());
-        assertThat(body("/en/programmes"))
+        assertThat(browser.reads("/en/programmes"))
                 .contains(past.size() + " of them have ended or are suspended; they are shown last, dimmed");
     }
 
@@ -64,7 +60,7 @@ class CataloguePagesTests {
                         .filter(it -> !Programmes.isPast(it))
                         .map(Programme::id)
                         .toList());
-        assertThat(body("/en/programmes?q=damu&kind=finance&country=KZ&women=true"))
+        assertThat(browser.reads("/en/programmes?q=damu&kind=finance&country=KZ&women=true"))
                 .contains("value=\"damu\"", "value=\"finance\" selected", "value=\"KZ\" selected")
                 .contains("name=\"women\" value=\"true\" checked")
                 .doesNotContain("name=\"open\" value=\"true\" checked");
@@ -72,7 +68,7 @@ class CataloguePagesTests {
 
     @Test
     void theNextPageKeepsTheFilters() {
-        var next = NEXT.matcher(body("/en/programmes?country=PK&women=true&q=women"));
+        var next = NEXT.matcher(browser.reads("/en/programmes?country=PK&women=true&q=women"));
         assertThat(next.find()).isTrue();
         assertThat(next.group(1)).startsWith("/en/programmes?q=women&amp;country=PK&amp;women=true&amp;after=pk-");
     }
@@ -85,7 +81,7 @@ class CataloguePagesTests {
 
     @Test
     void anEmptyListSaysWhatToDo() {
-        assertThat(body("/en/programmes?q=wxjvkq"))
+        assertThat(browser.reads("/en/programmes?q=wxjvkq"))
                 .contains("Nothing matches", "take a filter away", "href=\"/en/programmes\"")
                 .doesNotContain("<article");
     }
@@ -101,19 +97,19 @@ class CataloguePagesTests {
                 "?kind=%27%3B--"
             })
     void whatMakesNoSenseInAnAddressCountsAsLeftOut(String query) {
-        assertThat(get("/en/programmes" + query)).hasStatusOk();
+        assertThat(browser.opens("/en/programmes" + query)).hasStatusOk();
     }
 
     @Test
     void whatIsTypedIsShownAsTextOnly() {
-        assertThat(body("/en/programmes?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
+        assertThat(browser.reads("/en/programmes?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
                 .doesNotContain("<script>alert")
                 .contains("&lt;script>alert(1)");
     }
 
     @Test
     void aCardSaysWhatIsKnown() {
-        assertThat(body("/en/programmes?q=damu+optima"))
+        assertThat(browser.reads("/en/programmes?q=damu+optima"))
                 .contains("Damu-Optima guarantee", "Guarantee", "Kazakhstan", "depending on the conditions")
                 .contains("ask whether it still runs", "The sources carry no date");
     }
@@ -122,23 +118,11 @@ class CataloguePagesTests {
     List<String> walk(String address) {
         var ids = new ArrayList<String>();
         for (var next = address; !next.isEmpty(); ) {
-            var body = body(next);
+            var body = browser.reads(next);
             CARD.matcher(body).results().forEach(it -> ids.add(it.group(1)));
             var link = NEXT.matcher(body);
             next = link.find() ? link.group(1).replace("&amp;", "&") : "";
         }
         return ids;
-    }
-
-    String body(String uri) {
-        try {
-            return requireNonNull(get(uri).getResponse()).getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    MvcTestResult get(String uri) {
-        return browser.get().uri(URI.create(URI.create(uri).toASCIIString())).exchange();
     }
 }

@@ -1,4 +1,4 @@
-package org.banu.platform.open;
+package org.banu.platform.web;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +54,11 @@ final class Csv {
         } else if (value.isArray() && value.valueStream().noneMatch(JsonNode::isContainer)) {
             cells.put(path, value.valueStream().map(JsonNode::asString).collect(Collectors.joining(";")));
         } else {
-            cells.put(path, value.isContainer() ? json.writeValueAsString(value) : value.asString());
+            cells.put(
+                    path,
+                    value.isContainer()
+                            ? json.writeValueAsString(value)
+                            : value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.banu.platform.open;
+package org.banu.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

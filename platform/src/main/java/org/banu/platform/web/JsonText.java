@@ -1,5 +1,7 @@
-package org.banu.platform.finder;
+package org.banu.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +17,11 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads strict JSON of bounded depth into values that know their lines. */
-final class JsonText {
+/**
+ * Reads strict JSON of bounded size and depth into values that know their lines, so that whoever wrote it can be told
+ * where to look.
+ */
+public final class JsonText {
 
     private static final int DEPTH = 12;
     private static final int LENGTH_OF_NUMBER = 80;
@@ -38,20 +43,11 @@ final class JsonText {
      * @param line from 1
      * @param column from 1
      */
-    record Node(@Nullable Object value, int line, int column) {}
+    public record Node(@Nullable Object value, int line, int column) {
 
-    /** Why a text isn't JSON as it must be, and where. */
-    static final class Unreadable extends Exception {
-
-        private final transient ProfileProblem problem;
-
-        Unreadable(ProfileProblem problem) {
-            super(problem.key());
-            this.problem = problem;
-        }
-
-        ProfileProblem problem() {
-            return problem;
+        /** Says that something is wrong with this value. */
+        public Problem problem(String field, String key, List<String> arguments) {
+            return new Problem(field, key, arguments, new Problem.Place(line, column));
         }
     }
 
@@ -63,31 +59,56 @@ final class JsonText {
         this.path = path;
     }
 
-    /** The one value of a text. */
-    static Node read(byte[] json) throws Unreadable {
+    /**
+     * The one value of a request's body. It is read here rather than by Spring, so that it is bounded before it is
+     * understood and problems know their lines.
+     *
+     * @throws BadRequest if it is larger, or isn't JSON
+     */
+    public static Node read(HttpServletRequest request, int kilobytes) throws IOException {
+        var body = request.getInputStream().readNBytes(kilobytes * 1024 + 1);
+        if (body.length > kilobytes * 1024) {
+            throw BadRequest.tooLarge(kilobytes);
+        }
+        return read(body);
+    }
+
+    /**
+     * The one value of a text.
+     *
+     * @throws BadRequest if it isn't JSON, or too deep, or has a field twice
+     */
+    public static Node read(byte[] json) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            var first = parser.nextToken();
-            if (first == null) {
-                throw new Unreadable(new ProfileProblem("", 1, 1, "finder.input.empty", List.of()));
-            }
-            var node = new JsonText(parser, "").node(first);
-            if (parser.nextToken() != null) {
-                throw unreadable(parser.currentTokenLocation(), "", "finder.input.not_json");
-            }
-            return node;
-        } catch (StreamConstraintsException e) {
-            throw unreadable(e.getLocation(), "", "finder.input.too_deep");
-        } catch (JacksonException e) {
-            throw unreadable(e.getLocation(), "", "finder.input.not_json");
+            return new JsonText(parser, "").whole();
         }
     }
 
-    private Node node(JsonToken token) throws Unreadable {
+    private Node whole() {
+        try {
+            var first = parser.nextToken();
+            if (first == null) {
+                throw unreadable(null, "", "web.problem.empty");
+            }
+            var node = node(first);
+            if (parser.nextToken() != null) {
+                throw unreadable(parser.currentTokenLocation(), "", "web.problem.not_json");
+            }
+            return node;
+        } catch (StreamConstraintsException e) {
+            // It doesn't know where it is.
+            throw unreadable(parser.currentLocation(), "", "web.problem.too_deep");
+        } catch (JacksonException e) {
+            throw unreadable(e.getLocation(), "", "web.problem.not_json");
+        }
+    }
+
+    private Node node(JsonToken token) {
         var at = parser.currentTokenLocation();
         return new Node(value(token), at.getLineNr(), at.getColumnNr());
     }
 
-    private @Nullable Object value(JsonToken token) throws Unreadable {
+    private @Nullable Object value(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> fields();
             case START_ARRAY -> items();
@@ -103,20 +124,20 @@ final class JsonText {
         return parser.getDecimalValue();
     }
 
-    private Map<String, Node> fields() throws Unreadable {
+    private Map<String, Node> fields() {
         var fields = new LinkedHashMap<String, Node>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var inside = path.isEmpty() ? name : path + "." + name;
             if (fields.containsKey(name)) {
-                throw unreadable(parser.currentTokenLocation(), inside, "finder.input.twice");
+                throw unreadable(parser.currentTokenLocation(), inside, "web.problem.field_twice");
             }
             fields.put(name, new JsonText(parser, inside).node(parser.nextToken()));
         }
         return fields;
     }
 
-    private List<Node> items() throws Unreadable {
+    private List<Node> items() {
         var items = new ArrayList<Node>();
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(node(token));
@@ -124,11 +145,9 @@ final class JsonText {
         return items;
     }
 
-    private static Unreadable unreadable(@Nullable TokenStreamLocation at, String field, String key) {
+    private static BadRequest unreadable(@Nullable TokenStreamLocation at, String field, String key) {
+        var place = at == null ? new Problem.Place(1, 1) : new Problem.Place(at.getLineNr(), at.getColumnNr());
         var arguments = field.isEmpty() ? List.<String>of() : List.of(field);
-        return new Unreadable(
-                at == null
-                        ? new ProfileProblem(field, 1, 1, key, arguments)
-                        : new ProfileProblem(field, at.getLineNr(), at.getColumnNr(), key, arguments));
+        return new BadRequest(List.of(new Problem(field, key, arguments, place)));
     }
 }
