@@ -24,7 +24,7 @@ public final class Index {
         this.tree = new Tree(method);
         this.economies = edition.economies().toArray(String[]::new);
         this.values = columns(method, edition);
-        this.scoring = Scoring.of(method, tree, economies, values, new double[0]);
+        this.scoring = Scoring.of(method, tree, economies, values, null);
     }
 
     private static double[][] columns(Method method, Edition edition) {

@@ -45,6 +45,8 @@ public record Problem(String path, Reason reason, List<String> arguments) {
         FLOOR_NEEDED,
         /** code of an indicator, aggregation: its scores may be below 0, which this mean has no meaning for. */
         AGGREGATION_WRONG,
+        /** rule for missing values: it can't be mixed with others. */
+        RULE_WRONG,
         /** number, greatest allowed: must be from 0 to that. */
         OUT_OF_RANGE,
         /** economy: not an ISO 3166 alpha-3 code. */

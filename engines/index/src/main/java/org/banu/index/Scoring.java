@@ -1,6 +1,7 @@
 package org.banu.index;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a method over a matrix of values: the plain reference, column by column.
@@ -18,19 +19,27 @@ final class Scoring {
     /** Of each node within its group, summing to 1 over the group. */
     final double[] weights;
 
-    private Scoring(Method method, Tree tree, String[] economies, double[][] values, double[] weights) {
+    /** Draws a weight of a node around the method's; the parts of a group are made to sum to 1 again. */
+    @FunctionalInterface
+    interface Reweighing {
+        double drawn(int node, double weight);
+    }
+
+    private Scoring(Method method, Tree tree, String[] economies, double[][] values, @Nullable Reweighing reweighing) {
         this.tree = tree;
         this.present = present(values, economies.length);
         this.included = included(method, economies);
         this.imputed = new boolean[values.length][economies.length];
         this.scores = new double[tree.size()][];
-        this.weights = weights.length > 0 ? weights : new double[tree.size()];
+        this.weights = new double[tree.size()];
+        weights[0] = 1;
         for (var leaf = 0; leaf < values.length; leaf++) {
             scores[tree.leaves[leaf]] = column(method, leaf, values[leaf]);
         }
         for (var node = tree.size() - 1; node >= 0; node--) {
             if (tree.isGroup(node)) {
-                group(node, weights.length == 0);
+                weigh(node, reweighing);
+                group(node);
             }
         }
     }
@@ -40,10 +49,11 @@ final class Scoring {
      *
      * @param economies codes
      * @param values by indicator and economy; left as they are
-     * @param weights by node, to be used instead of the method's; empty for the method's
+     * @param reweighing of the method's weights; null to keep them
      */
-    static Scoring of(Method method, Tree tree, String[] economies, double[][] values, double[] weights) {
-        return new Scoring(method, tree, economies, values, weights);
+    static Scoring of(
+            Method method, Tree tree, String[] economies, double[][] values, @Nullable Reweighing reweighing) {
+        return new Scoring(method, tree, economies, values, reweighing);
     }
 
     private static int[] present(double[][] values, int economies) {
@@ -91,10 +101,7 @@ final class Scoring {
         return column;
     }
 
-    private void group(int node, boolean ownWeights) {
-        if (ownWeights) {
-            weigh(node);
-        }
+    private void group(int node) {
         var parts = tree.children[node];
         var aggregation = tree.aggregation(node);
         var column = new double[included.length];
@@ -102,10 +109,9 @@ final class Scoring {
             column[i] = included[i] ? Mean.of(aggregation, parts, scores, weights, i) : Double.NaN;
         }
         scores[node] = column;
-        weights[0] = 1;
     }
 
-    private void weigh(int node) {
+    private void weigh(int node, @Nullable Reweighing reweighing) {
         var sum = 0.0;
         for (var part : tree.children[node]) {
             weights[part] = switch (tree.group(node).weights()) {
@@ -116,7 +122,19 @@ final class Scoring {
             };
             sum += weights[part];
         }
-        for (var part : tree.children[node]) {
+        divide(tree.children[node], sum);
+        if (reweighing != null) {
+            var drawn = 0.0;
+            for (var part : tree.children[node]) {
+                weights[part] = reweighing.drawn(part, weights[part]);
+                drawn += weights[part];
+            }
+            divide(tree.children[node], drawn);
+        }
+    }
+
+    private void divide(int[] parts, double sum) {
+        for (var part : parts) {
             weights[part] /= sum;
         }
     }
