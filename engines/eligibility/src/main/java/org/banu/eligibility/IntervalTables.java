@@ -2,6 +2,8 @@ package org.banu.eligibility;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The truth of many conditions for one profile, a bit each.
  *
  * <p>Method: per attribute, the axis is cut at every threshold; for each interval there is a bit set of the conditions that
- * fail there and one of those that can't be told. A profile is a search and an OR per attribute. A condition that isn't
- * a conjunction of tests of single attributes is brought to conjunctive normal form; each clause of several attributes
- * gets a bit in a plane of its own, in which what holds and what is possible are ORed over the attributes and then ANDed
- * over the planes. The few whose form would be too large, or that ask for one of several answers to hold and another not
- * to in one clause, are evaluated as they stand. {@link TableBuilder} makes the tables.
+ * fail there and one of those that can't be told. A profile is a search and an OR per attribute; what can't be told is ORed
+ * in advance by {@link Combinations}. A condition that isn't a conjunction of tests of single attributes is brought to
+ * conjunctive normal form; each clause of several attributes gets a bit in a plane of its own, in which what holds and
+ * what is possible are ORed over the attributes and then ANDed over the planes. The few whose form would be too large, or
+ * that ask for one of several answers to hold and another not to in one clause, are evaluated as they stand.
+ * {@link TableBuilder} makes the tables.
  *
  * <p>Bound: attributes × conditions / 64 words read, once more for each plane; for 1,000 rule sets over 11 attributes
  * that is 1.4 KB from the first-level cache. Source: bit-slice indexing of ranges, O'Neil and Quass, <i>Improved Query
@@ -39,10 +42,6 @@ final class IntervalTables {
             this.holds = holds;
             this.possible = possible;
         }
-
-        boolean onlyFails() {
-            return unsure == null && possible == null;
-        }
     }
 
     /** The rows of one attribute by code; of one with several answers one for each answer, and for unknown. */
@@ -50,14 +49,10 @@ final class IntervalTables {
 
         private final boolean mask;
         private final Row[] byCode;
-        /** Those that do more than fail, by code; null for the others. */
-        private final @Nullable Row[] rest;
 
         Rows(boolean mask, Row[] byCode) {
             this.mask = mask;
             this.byCode = byCode;
-            this.rest =
-                    Arrays.stream(byCode).map(it -> it.onlyFails() ? null : it).toArray(Row[]::new);
         }
     }
 
@@ -66,11 +61,14 @@ final class IntervalTables {
 
     private final int words;
     private final Rows[] rows;
-    /** What fails by each code of the attributes that take one answer, without gaps. */
-    private final long[][][] single;
-    /** Where those attributes stand among all. */
+    /** Where the attributes that take one answer stand among all. */
     private final int[] singleAt;
+    /** What fails by each of their codes, without gaps. */
+    private final long[][][] single;
+    /** What can't be told by them: mostly because she didn't say, so that few bit sets of each differ. */
+    private final Combinations unsure;
 
+    private final boolean hasMasks;
     private final long[] none;
     private final long[] failAlways;
     private final long[] unsureAlways;
@@ -92,9 +90,9 @@ final class IntervalTables {
         this.none = new long[words];
         this.singleAt =
                 IntStream.range(0, rows.length).filter(it -> !rows[it].mask).toArray();
-        this.single = Arrays.stream(singleAt)
-                .mapToObj(it -> withoutGaps(rows[it].byCode))
-                .toArray(long[][][]::new);
+        this.single = withoutGaps(row -> row.fails);
+        this.unsure = new Combinations(singleAt, withoutGaps(row -> row.unsure), none);
+        this.hasMasks = singleAt.length < rows.length;
         this.failAlways = failAlways;
         this.unsureAlways = unsureAlways;
         this.holdAlways = holdAlways;
@@ -103,10 +101,12 @@ final class IntervalTables {
         this.leaves = leaves;
     }
 
-    private long[][] withoutGaps(Row[] byCode) {
-        return Arrays.stream(byCode)
-                .map(it -> it.fails == null ? none : it.fails)
-                .toArray(long[][]::new);
+    private long[][][] withoutGaps(Function<Row, long @Nullable []> what) {
+        return Arrays.stream(singleAt)
+                .mapToObj(it -> Arrays.stream(rows[it].byCode)
+                        .map(row -> Objects.requireNonNullElse(what.apply(row), none))
+                        .toArray(long[][]::new))
+                .toArray(long[][][]::new);
     }
 
     /** What {@link #judge} writes to, to be used again and again by one thread. */
@@ -133,41 +133,94 @@ final class IntervalTables {
     /** The same for codes that begin somewhere in an array. */
     void judge(long[] codes, int from, Sheet sheet) {
         orFails(codes, from, sheet.fails);
-        System.arraycopy(unsureAlways, 0, sheet.unsure, 0, words);
+        orUnsure(codes, from, sheet.unsure);
+        if (hasMasks || holdAlways.length > 0) {
+            addRest(codes, from, sheet);
+        }
+        for (var i = 0; i < words; i++) {
+            sheet.unsure[i] &= ~sheet.fails[i];
+        }
+        for (var each : irregular) {
+            set(each.number, each.node.truth(it -> leaves.truth(it, codes, from)), sheet);
+        }
+    }
+
+    /** Eleven attributes at a time, as what is ORed into need not be read and written for each. */
+    private void orFails(long[] codes, int from, long[] into) {
+        var i = 0;
+        do {
+            or(
+                    into,
+                    i == 0 ? failAlways : into,
+                    failing(i, codes, from),
+                    failing(i + 1, codes, from),
+                    failing(i + 2, codes, from),
+                    failing(i + 3, codes, from),
+                    failing(i + 4, codes, from),
+                    failing(i + 5, codes, from),
+                    failing(i + 6, codes, from),
+                    failing(i + 7, codes, from),
+                    failing(i + 8, codes, from),
+                    failing(i + 9, codes, from),
+                    failing(i + 10, codes, from));
+            i += 11;
+        } while (i < single.length);
+    }
+
+    private long[] failing(int i, long[] codes, int from) {
+        return i < single.length ? single[i][(int) codes[from + singleAt[i]]] : none;
+    }
+
+    private static void or(
+            long[] into,
+            long[] a,
+            long[] b,
+            long[] c,
+            long[] d,
+            long[] e,
+            long[] f,
+            long[] g,
+            long[] h,
+            long[] i,
+            long[] j,
+            long[] k,
+            long[] l) {
+        for (var at = 0; at < into.length; at++) {
+            into[at] = a[at] | b[at] | c[at] | d[at] | e[at] | f[at] | g[at] | h[at] | i[at] | j[at] | k[at] | l[at];
+        }
+    }
+
+    private void orUnsure(long[] codes, int from, long[] into) {
+        var i = 0;
+        do {
+            or(
+                    into,
+                    i == 0 ? unsureAlways : into,
+                    unsure.row(i, codes, from),
+                    unsure.row(i + 1, codes, from),
+                    unsure.row(i + 2, codes, from));
+            i += 3;
+        } while (i < unsure.size());
+    }
+
+    private static void or(long[] into, long[] a, long[] b, long[] c, long[] d) {
+        for (var i = 0; i < into.length; i++) {
+            into[i] = a[i] | b[i] | c[i] | d[i];
+        }
+    }
+
+    /** Attributes with several answers, and clauses of several attributes. */
+    private void addRest(long[] codes, int from, Sheet sheet) {
         System.arraycopy(holdAlways, 0, sheet.holds, 0, holdAlways.length);
         System.arraycopy(possibleAlways, 0, sheet.possible, 0, holdAlways.length);
         for (var i = 0; i < rows.length; i++) {
             if (rows[i].mask) {
                 addMask(rows[i], codes[from + i], sheet);
             } else {
-                var rest = rows[i].rest[(int) codes[from + i]];
-                if (rest != null) {
-                    addRest(rest, sheet);
-                }
+                addPlanes(rows[i].byCode[(int) codes[from + i]], sheet);
             }
         }
         joinPlanes(sheet);
-        for (var each : irregular) {
-            set(each.number, each.node.truth(it -> leaves.truth(it, codes, from)), sheet);
-        }
-    }
-
-    /** Four attributes at a time, as what is ORed into need not be read and written for each. */
-    private void orFails(long[] codes, int from, long[] into) {
-        System.arraycopy(failAlways, 0, into, 0, words);
-        for (var i = 0; i < single.length; i += 4) {
-            or(into, row(i, codes, from), row(i + 1, codes, from), row(i + 2, codes, from), row(i + 3, codes, from));
-        }
-    }
-
-    private long[] row(int i, long[] codes, int from) {
-        return i < single.length ? single[i][(int) codes[from + singleAt[i]]] : none;
-    }
-
-    private static void or(long[] into, long[] a, long[] b, long[] c, long[] d) {
-        for (var i = 0; i < into.length; i++) {
-            into[i] |= a[i] | b[i] | c[i] | d[i];
-        }
     }
 
     private static void addMask(Rows rows, long mask, Sheet sheet) {
@@ -182,11 +235,11 @@ final class IntervalTables {
 
     private static void add(Row row, Sheet sheet) {
         or(sheet.fails, row.fails);
-        addRest(row, sheet);
+        or(sheet.unsure, row.unsure);
+        addPlanes(row, sheet);
     }
 
-    private static void addRest(Row row, Sheet sheet) {
-        or(sheet.unsure, row.unsure);
+    private static void addPlanes(Row row, Sheet sheet) {
         or(sheet.holds, row.holds);
         or(sheet.possible, row.possible);
     }
@@ -205,9 +258,6 @@ final class IntervalTables {
                 sheet.fails[i] |= ~sheet.possible[from + i];
                 sheet.unsure[i] |= sheet.possible[from + i] & ~sheet.holds[from + i];
             }
-        }
-        for (var i = 0; i < words; i++) {
-            sheet.unsure[i] &= ~sheet.fails[i];
         }
     }
 

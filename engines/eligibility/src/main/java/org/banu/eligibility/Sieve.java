@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -147,16 +148,36 @@ public final class Sieve {
     }
 
     /**
-     * Judges some of many profiles, one after another, in little memory of its own. Threads may share the work, each
-     * with its part.
+     * Judges some of many profiles, one after another, in little memory of its own.
      *
      * @param from the first, from 0
      * @param to behind the last
      */
     public void judge(Columns columns, int from, int to, Reader reader) {
-        var coders = leaves.codings().stream()
-                .map(it -> new ColumnCoder(it, columns))
-                .toArray(ColumnCoder[]::new);
+        judge(coders(columns), from, to, reader);
+    }
+
+    /**
+     * Judges all of many profiles on several threads, in little memory for each. Every profile is read once, with the same
+     * verdicts whatever the number of threads; which of the readers gets it, and when, is chance.
+     *
+     * @param threads at least 1
+     * @param readers asked for one a thread
+     * @throws IllegalArgumentException if a column holds what its attribute can't; some profiles are read by then
+     */
+    public void judge(Columns columns, int threads, Supplier<Reader> readers) {
+        var coders = coders(columns);
+        Shares.work(columns.size(), threads, () -> {
+            var reader = readers.get();
+            return (from, to) -> judge(coders, from, to, reader);
+        });
+    }
+
+    private ColumnCoder[] coders(Columns columns) {
+        return leaves.codings().stream().map(it -> new ColumnCoder(it, columns)).toArray(ColumnCoder[]::new);
+    }
+
+    private void judge(ColumnCoder[] coders, int from, int to, Reader reader) {
         var codes = new long[CHUNK * coders.length];
         var into = verdicts();
         for (var start = from; start < to; start += CHUNK) {

@@ -27,4 +27,14 @@ public final class Verdicts {
     public long[] undecided() {
         return sheet.unsure.clone();
     }
+
+    /**
+     * Writes {@link #not} and {@link #undecided} into parts of larger arrays.
+     *
+     * @param at where they begin in both
+     */
+    public void copyTo(long[] not, long[] undecided, int at) {
+        System.arraycopy(sheet.fails, 0, not, at, sheet.fails.length);
+        System.arraycopy(sheet.unsure, 0, undecided, at, sheet.unsure.length);
+    }
 }

@@ -95,6 +95,47 @@ class SieveTests {
                 .containsExactlyElementsOf(IntStream.range(3, 700).boxed().toList());
     }
 
+    @Test
+    void threadsGiveTheSameVerdictsHoweverManyTheyAre() {
+        var random = new RandomCases(23);
+        var sieve = Sieve.of(Rulebook.of(random.ruleSets(100), VOCABULARY, UNITS), TODAY);
+        var some = columns(IntStream.range(0, 500)
+                .mapToObj(_ -> inTenge(random.profile(0.8)))
+                .toList());
+        var many = new Columns(40_000);
+        for (var attribute : VOCABULARY.list()) {
+            var column = some.find(attribute.id()).orElseThrow();
+            many.put(
+                    attribute.id(),
+                    column.unit,
+                    IntStream.range(0, 40_000)
+                            .mapToLong(it -> column.values[it % 500])
+                            .toArray());
+        }
+        var alone = new long[80_000];
+        var aloneUndecided = new long[80_000];
+        sieve.judge(many, 0, 40_000, (person, verdicts) -> verdicts.copyTo(alone, aloneUndecided, 2 * person));
+        assertThat(alone).isNotEqualTo(new long[80_000]);
+        for (var threads : List.of(1, 2, 5)) {
+            var not = new long[80_000];
+            var undecided = new long[80_000];
+            sieve.judge(many, threads, () -> (person, verdicts) -> verdicts.copyTo(not, undecided, 2 * person));
+            assertThat(not).isEqualTo(alone);
+            assertThat(undecided).isEqualTo(aloneUndecided);
+        }
+    }
+
+    @Test
+    void whatOneThreadCanNotReadStopsAll() {
+        var sieve = Sieve.of(Rulebook.of(List.of(Examples.rules(new Is("sex", "woman"))), VOCABULARY, UNITS), TODAY);
+        var wrong = new long[40_000];
+        wrong[30_000] = 7;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sieve.judge(new Columns(40_000).put("sex", null, wrong), 2, () -> (_, _) -> {}))
+                .withMessage("No answer 7 to 'sex' in profile 30000. Maybe it counts from 1?");
+    }
+
     private static Profile inTenge(Profile profile) {
         return profile.find("amount")
                         .map(it -> "KZT".equals(((Value.Quantity) it).unit()))
