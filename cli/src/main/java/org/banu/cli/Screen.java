@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.banu.data.Facts;
-import org.banu.data.Programme;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Rulebook;
 import org.banu.platform.finder.ProfileJson;
@@ -145,8 +144,7 @@ class Screen implements Callable<Integer> {
     }
 
     private static Rulebook rulebook(Facts facts) {
-        var rules = facts.programmes().stream().map(Programme::rules).toList();
-        return Rulebook.of(rules, facts.vocabulary(), facts.units());
+        return Rulebook.of(facts.rules(), facts.vocabulary(), facts.units());
     }
 
     /** A day, or a clear word about it. */

@@ -43,7 +43,7 @@ class BulkScreeningTests {
                         .out());
         var programmes = List.of(lines.getFirst().split(","));
         var cells = List.of(lines.get(1).split(","));
-        assertThat(programmes).hasSize(Facts.shipped().programmes().size() + 1);
+        assertThat(programmes).hasSize(Facts.shipped().rules().size() + 1);
         for (var i = 1; i < programmes.size(); i++) {
             assertThat(screenings.get(i - 1).get("programme").asString()).isEqualTo(programmes.get(i));
             assertThat(cells.get(i))

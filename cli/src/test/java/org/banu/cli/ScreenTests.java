@@ -29,7 +29,7 @@ class ScreenTests {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         var screenings = JsonMapper.shared().readTree(run.out());
-        assertThat(screenings.size()).isEqualTo(Facts.shipped().programmes().size());
+        assertThat(screenings.size()).isEqualTo(Facts.shipped().rules().size());
         for (var screening : screenings) {
             assertThat(screening.get("verdict").asString()).isIn("likely", "not", "undecided");
             assertThat(screening.get("hash").asString()).matches("[0-9a-f]{64}");
@@ -65,7 +65,7 @@ class ScreenTests {
         var run = Run.of("screen", profile(GOOD), "--format", "csv");
         assertThat(run.out().lines().findFirst()).contains("programme,verdict,hash,reason");
         assertThat(run.out().lines().count())
-                .isEqualTo(Facts.shipped().programmes().size() + 1);
+                .isEqualTo(Facts.shipped().rules().size() + 1);
     }
 
     @Test

@@ -76,6 +76,7 @@ final class ProgrammeReader {
                 item.orNull("min", Item::number),
                 item.orNull("max", Item::number),
                 item.get("unit").text(),
+                item.orNull("per", it -> it.constant(Amount.Per.class)),
                 item.orNull("asOf", Item::roughDate),
                 item.orNull("for", conditions::condition),
                 sourceNumber(item));
@@ -91,7 +92,11 @@ final class ProgrammeReader {
             case "range" ->
                 new Rate.Range(item.get("from").number(), item.get("to").number(), source);
             case "formula" ->
-                new Rate.Formula(item.get("base").text(), item.get("plus").number(), source);
+                new Rate.Formula(
+                        item.get("base").text(),
+                        item.get("plus").number(),
+                        item.find("atMost").map(Item::flag).orElse(false),
+                        source);
             default ->
                 throw kind.broken("A rate is fixed, upTo, from, range or formula, not '%s'.".formatted(kind.text()));
         };

@@ -27,6 +27,12 @@ public sealed interface Rate {
      *
      * @param base id of the parameter
      * @param plus percentage points, may be negative
+     * @param atMost whether it may be less
      */
-    record Formula(String base, BigDecimal plus, @Nullable Integer source) implements Rate {}
+    record Formula(
+            String base,
+            BigDecimal plus,
+            boolean atMost,
+            @Nullable Integer source)
+            implements Rate {}
 }

@@ -37,7 +37,7 @@ class FactsTests {
         assertThat(loan.kinds()).containsExactly(Kind.LOAN, Kind.ADVICE);
         assertThat(loan.name().in("kk")).isEqualTo("Алғашқы несие");
         assertThat(loan.women()).isEqualTo(Women.PREFERRED);
-        assertThat(loan.terms().rate()).isEqualTo(new Rate.Formula("kz-base-rate", new BigDecimal(7), 1));
+        assertThat(loan.terms().rate()).isEqualTo(new Rate.Formula("kz-base-rate", new BigDecimal(7), false, 1));
         assertThat(loan.terms().months()).isEqualTo(new Months(6, 60, 12));
         assertThat(loan.terms().amounts().getLast())
                 .isEqualTo(new Amount(
@@ -45,11 +45,25 @@ class FactsTests {
                         new BigDecimal(2500),
                         "MCI",
                         null,
+                        null,
                         new Condition.Within("place", Set.of("KZ-75")),
                         2));
         assertThat(loan.terms().coverage()).isNull();
         assertThat(loan.provenance().confidence()).isEqualTo(Confidence.SEEN_IN_SOURCE);
         assertThat(loan.provenance().sources().getFirst().date()).isEqualTo(RoughDate.parse("c.2021"));
+    }
+
+    @Test
+    void aFormulaMayBeAnUpperLimitAndAnAmountPaidAgainAndAgain() {
+        var loan = data.change(LOAN, "plus: 7", "plus: 7, atMost: true")
+                .change(LOAN, "unit: MCI,", "unit: MCI, per: quarter,")
+                .facts()
+                .find("kz-loan")
+                .orElseThrow();
+
+        assertThat(loan.terms().rate()).isEqualTo(new Rate.Formula("kz-base-rate", new BigDecimal(7), true, 1));
+        assertThat(loan.terms().amounts()).extracting(Amount::per).contains(Amount.Per.QUARTER);
+        assertThat(data.change(LOAN, "per: quarter", "per: week").findings()).isNotEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banu.data.Coded;
+import org.banu.data.Amount;
 import org.banu.data.Confidence;
 import org.banu.data.Course;
 import org.banu.data.Lifecycle;
@@ -35,6 +36,10 @@ class MessagesTests {
     static final Pattern KEY = Pattern.compile("\"((?:web|home|programmes|finder|credit)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
+
+    /** The verdicts, and what has none. */
+    private static final Set<String> GROUPS = Set.of("likely", "undecided", "not", "contact");
+
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
     static final Set<String> ERRORS = Set.of("bad_request", "busy", "failure", "forbidden", "not_found", "too_large");
@@ -72,12 +77,13 @@ class MessagesTests {
                             "repayment",
                             "topics")),
             Map.entry("finder.format.", names(Course.Format.values())),
-            Map.entry("finder.group.", VERDICTS),
+            Map.entry("finder.group.", GROUPS),
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
             Map.entry("programmes.group.", names(constants("programmes.CataloguePage$Shelf"))),
             Map.entry("programmes.lifecycle.", names(Lifecycle.values())),
+            Map.entry("programmes.per.", names(Amount.Per.values())),
             Map.entry("programmes.women.", Set.of("ONLY", "PREFERRED")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.api_help.", lowerCase(constants("web.ProblemKind"))),
@@ -87,7 +93,7 @@ class MessagesTests {
             Map.entry("web.freshness.", FRESH),
             Map.entry("web.money.", Set.of("KZT", "PKR", "USD")),
             Map.entry("web.status.", STATUSES),
-            Map.entry("web.verdict.", VERDICTS));
+            Map.entry("web.verdict.", GROUPS));
 
     @ParameterizedTest
     @EnumSource

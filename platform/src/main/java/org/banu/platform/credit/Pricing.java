@@ -140,14 +140,15 @@ final class Pricing {
                 facts.parameters().stream()
                         .filter(it -> it.id().equals(formula.base()))
                         .findFirst()
-                        .flatMap(it -> it.on(on).map(base -> built(programme, it, base, formula.plus())));
+                        .flatMap(it -> it.on(on).map(base -> built(programme, it, base, formula)));
         };
     }
 
     /** Who only guarantees a loan does not set its price: the formula is then the most that the bank may ask. */
-    private static RateRange built(Programme programme, Parameter parameter, Parameter.Dated base, BigDecimal plus) {
-        var percent = base.value().add(plus).max(BigDecimal.ZERO);
-        return (lends(programme) ? RateRange.exactly(percent) : RateRange.upTo(percent)).on(parameter, base);
+    private static RateRange built(Programme programme, Parameter parameter, Parameter.Dated base, Rate.Formula formula) {
+        var percent = base.value().add(formula.plus()).max(BigDecimal.ZERO);
+        var exact = lends(programme) && !formula.atMost();
+        return (exact ? RateRange.exactly(percent) : RateRange.upTo(percent)).on(parameter, base);
     }
 
     /** Whether money is lent under this programme, or paid towards what a loan costs. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param help null if the question speaks for itself
  * @param typed what stands in the input; empty for none
  * @param unit of an amount, ISO 4217; empty for other kinds
+ * @param within her vague answer, below which this one asks; empty if it asks anew
  * @param wrong the message key of what is wrong with it; null if nothing is
  */
 record Field(
@@ -21,6 +22,7 @@ record Field(
         List<Option> options,
         String typed,
         String unit,
+        String within,
         @Nullable String wrong) {
 
     /**

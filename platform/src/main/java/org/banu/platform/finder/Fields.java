@@ -44,6 +44,31 @@ final class Fields {
                 options(attribute, kind, value),
                 typed.getOrDefault(id, typed(value)),
                 typed.getOrDefault(id + ".unit", unit(value)),
+                "",
+                wrong);
+    }
+
+    /**
+     * The field of a hierarchy that she answered vaguely: it offers what lies below her answer.
+     *
+     * @param code her answer so far
+     */
+    Field below(AttributeText attribute, String code, @Nullable String wrong) {
+        var terms = terms(attribute);
+        var said = terms.stream().filter(it -> it.code().equals(code)).findFirst();
+        var vocabulary = facts.vocabulary();
+        var lower = terms.stream()
+                .filter(it -> !it.code().equals(code) && vocabulary.isWithin(attribute.id(), it.code(), code))
+                .toList();
+        return new Field(
+                attribute.id(),
+                input(Kind.HIERARCHY),
+                ui.of(answers.forOther() ? attribute.questionFor() : attribute.question()),
+                ui.text("finder.more_exactly", said.map(it -> ui.of(it.name())).orElse(code)),
+                tree(lower, null),
+                "",
+                "",
+                code,
                 wrong);
     }
 
@@ -69,7 +94,7 @@ final class Fields {
                         .map(it -> new Option(it.id(), ui.of(it.label()), "", new Value.Text(it.id()).equals(value)))
                         .toList();
             case CHOICES -> ticks(attribute, value);
-            case HIERARCHY -> tree(attribute.id().equals("sector") ? facts.sectors() : placesShown(), value);
+            case HIERARCHY -> tree(terms(attribute), value);
             case NUMBER, MONEY, DATE -> List.of();
         };
     }
@@ -89,6 +114,10 @@ final class Fields {
         ticks.add(
                 new Option(AnswerForm.NONE, ui.text("programmes.none_of_these"), "", value != null && held.isEmpty()));
         return ticks;
+    }
+
+    private List<Term> terms(AttributeText attribute) {
+        return attribute.id().equals("sector") ? facts.sectors() : placesShown();
     }
 
     /** The places of the countries that she chose. */

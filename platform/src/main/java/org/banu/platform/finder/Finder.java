@@ -46,9 +46,9 @@ public class Finder {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Every programme on a day, in the order of the catalogue. */
+    /** Every programme that one may apply for or join on a day, in the order of the catalogue. */
     public List<Match> screen(Profile profile, LocalDate date) {
-        var all = programmes.list();
+        var all = programmes.list().stream().filter(it -> !it.forContactOnly()).toList();
         var screenings = programmes.rulebook().screen(profile, date);
         return IntStream.range(0, all.size())
                 .mapToObj(it -> new Match(all.get(it), screenings.get(it)))
@@ -63,8 +63,10 @@ public class Finder {
     }
 
     /** What would turn a no into a likely, at most three ways. */
-    public List<Changes> changes(String programme, Profile profile, LocalDate date) {
-        return Changes.of(programmes.rulebook(), programme, profile, date);
+    List<Changes> changes(Programme programme, Profile profile) {
+        return programme.forContactOnly()
+                ? List.of()
+                : Changes.of(programmes.rulebook(), programme.id(), profile, today());
     }
 
     /** Everything wrong with a profile; empty if it can be screened. */
@@ -80,9 +82,18 @@ public class Finder {
                 .toList();
     }
 
+    /** What is there only to be contacted, in the countries that she chose. */
+    List<Match> contacts(Answers answers) {
+        return programmes.list().stream()
+                .filter(it -> it.forContactOnly() && isOf(it, answers.countries()))
+                .map(it -> screen(it, answers.profile()))
+                .toList();
+    }
+
     /** The next question, and how many programmes are still undecided; empty if no question can help any more. */
     Optional<Interview.Question> next(Answers answers) {
-        return interview(answers.countries()).next(answers.profile(), answers.asked());
+        return interview(answers.countries())
+                .next(answers.profile(), answers.asked(programmes.rulebook().vocabulary()));
     }
 
     /** How many programmes can still be had but are undecided. */
@@ -110,7 +121,7 @@ public class Finder {
 
     private Rulebook rulesOf(Set<String> countries) {
         var rules = programmes.list().stream()
-                .filter(it -> isOf(it, countries) && it.lifecycle() != Lifecycle.HISTORIC)
+                .filter(it -> !it.forContactOnly() && isOf(it, countries) && it.lifecycle() != Lifecycle.HISTORIC)
                 .map(Programme::rules)
                 .toList();
         return Rulebook.of(

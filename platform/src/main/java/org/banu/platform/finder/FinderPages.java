@@ -64,18 +64,42 @@ class FinderPages {
 
     @GetMapping("/finder/next")
     ResponseEntity<Void> next(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
+        var answers = cookie.read(request);
         return to(
                 ui,
-                finder.next(cookie.read(request))
-                        .map(it -> "/finder/questions/" + it.attribute())
+                finder.next(answers)
+                        .map(it -> question(it.attribute(), answers))
                         .orElse("/finder/results"));
     }
 
+    /** A question that she answered vaguely is asked below her answer. */
+    private String question(String attribute, Answers answers) {
+        return "/finder/questions/" + attribute
+                + answers.vague(attribute, programmes.facts().vocabulary())
+                        .map(it -> "?within=" + it)
+                        .orElse("");
+    }
+
+    /** @param within asks more exactly, below this answer of hers; anything else counts as left out */
     @GetMapping("/finder/questions/{attribute}")
-    ModelAndView question(@ModelAttribute("ui") Ui ui, @PathVariable String attribute, HttpServletRequest request) {
+    ModelAndView question(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String attribute,
+            @RequestParam(defaultValue = "") String within,
+            HttpServletRequest request) {
         var answers = cookie.read(request);
-        var field = new Fields(programmes.facts(), ui, answers).of(attribute(attribute), Map.of(), null);
+        var fields = new Fields(programmes.facts(), ui, answers);
+        var asked = attribute(attribute);
+        var field = isVague(answers, attribute, within)
+                ? fields.below(asked, within, null)
+                : fields.of(asked, Map.of(), null);
         return page("finder/question", List.of(field), answers);
+    }
+
+    private boolean isVague(Answers answers, String attribute, String within) {
+        return answers.vague(attribute, programmes.facts().vocabulary())
+                .filter(within::equals)
+                .isPresent();
     }
 
     @PostMapping("/finder/questions/{attribute}")
@@ -83,10 +107,12 @@ class FinderPages {
             @ModelAttribute("ui") Ui ui,
             @PathVariable String attribute,
             @RequestParam(defaultValue = "") String skip,
+            @RequestParam(defaultValue = "") String within,
             HttpServletRequest request,
             HttpServletResponse response) {
         var answers = cookie.read(request);
         var asked = attribute(attribute);
+        var vague = isVague(answers, attribute, within);
         var parsed = skip.isEmpty() ? form.read(attribute, name -> sent(request, name)) : new Parsed.Left();
         return switch (parsed) {
             case Parsed.Given(var value) -> {
@@ -94,11 +120,12 @@ class FinderPages {
                 yield to(ui, "/finder/next");
             }
             case Parsed.Left() -> {
-                cookie.write(answers.skip(attribute), request, response);
+                cookie.write(vague ? answers.keep(attribute) : answers.skip(attribute), request, response);
                 yield to(ui, "/finder/next");
             }
             case Parsed.Wrong(var key) -> {
-                var field = new Fields(programmes.facts(), ui, answers).of(asked, typed(request), key);
+                var fields = new Fields(programmes.facts(), ui, answers);
+                var field = vague ? fields.below(asked, within, key) : fields.of(asked, typed(request), key);
                 var page = page("finder/question", List.of(field), answers);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;

@@ -29,6 +29,9 @@ class MatchCards {
 
     Card of(Ui ui, Match match) {
         var screening = match.screening();
+        if (match.programme().forContactOnly()) {
+            return new Card(programmeCards.of(ui, match.programme()), Card.CONTACT, "");
+        }
         return new Card(
                 programmeCards.of(ui, match.programme()),
                 screening.verdict().name().toLowerCase(Locale.ROOT),

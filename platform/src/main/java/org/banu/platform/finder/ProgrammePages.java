@@ -41,7 +41,7 @@ class ProgrammePages {
         var programme = programmes.get(id);
         var answers = cookie.read(request);
         var match = finder.screen(programme, answers.profile());
-        var changes = finder.changes(programme.id(), answers.profile(), finder.today());
+        var changes = finder.changes(programme, answers.profile());
         var page = new ProgrammeView(ui, wording, amounts).of(match, cards.of(ui, match), changes, answers.begun());
         return new ModelAndView("finder/programme", "page", page);
     }

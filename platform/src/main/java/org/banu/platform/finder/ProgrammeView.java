@@ -143,8 +143,10 @@ final class ProgrammeView {
             case Rate.UpTo upTo -> ui.text("programmes.at_most", ui.percent(upTo.percent()));
             case Rate.From from -> ui.text("programmes.at_least", ui.percent(from.percent()));
             case Rate.Range range -> ui.text("programmes.from_to", ui.percent(range.from()), ui.percent(range.to()));
-            case Rate.Formula formula ->
-                ui.text("finder.formula", ui.text("finder.base." + formula.base()), ui.number(formula.plus()));
+            case Rate.Formula formula -> {
+                var sum = ui.text("finder.formula", ui.text("finder.base." + formula.base()), ui.number(formula.plus()));
+                yield formula.atMost() ? ui.text("finder.formula_at_most", sum) : sum;
+            }
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All that fits, might fit and doesn't fit her.
  *
- * @param groups by verdict: likely, undecided, not
+ * @param groups by verdict: likely, undecided, not; then what is there only to be contacted
  * @param hidden how many the filters leave out
  * @param token names this result to whoever she gives it to; her answers can't be read from it
  * @param shared whether somebody looks at a result that was shared

@@ -75,6 +75,8 @@ class ResultPages {
     private ResultPage page(Ui ui, Filters filters, Answers answers, String token, boolean shared) {
         var all = finder.matches(answers);
         var shown = all.stream().filter(filters::lets).toList();
+        var contacts = finder.contacts(answers);
+        var shownContacts = contacts.stream().filter(filters::lets).toList();
         var groups = new ArrayList<Group>();
         for (var verdict : ORDER) {
             var matches = shown.stream()
@@ -85,11 +87,18 @@ class ResultPages {
             var open = verdict == Verdict.LIKELY || filters.narrow() || matches.size() <= FEW;
             groups.add(new Group(verdict.name().toLowerCase(Locale.ROOT), matches, open));
         }
+        if (!shownContacts.isEmpty()) {
+            var bodies = shownContacts.stream()
+                    .sorted(order(ui))
+                    .map(it -> cards.of(ui, it))
+                    .toList();
+            groups.add(new Group(Card.CONTACT, bodies, filters.narrow()));
+        }
         return new ResultPage(
                 groups,
                 filters,
-                shown.size(),
-                all.size() - shown.size(),
+                shown.size() + shownContacts.size(),
+                all.size() - shown.size() + contacts.size() - shownContacts.size(),
                 answers.profile().values().size(),
                 token,
                 shared);

@@ -59,7 +59,7 @@ class HsdsServices {
                 age(programme, Condition.Range::from),
                 age(programme, Condition.Range::to),
                 programme.provenance().retrieved().toString(),
-                alert(ui, programme.lifecycle()),
+                alert(ui, programme),
                 organization(ui, programme),
                 apply == null || apply.phone() == null
                         ? List.of()
@@ -83,7 +83,11 @@ class HsdsServices {
         };
     }
 
-    private static @Nullable String alert(Ui ui, Lifecycle lifecycle) {
+    private static @Nullable String alert(Ui ui, Programme programme) {
+        if (programme.forContactOnly()) {
+            return ui.text("programmes.contact_only");
+        }
+        var lifecycle = programme.lifecycle();
         return lifecycle == Lifecycle.ACTIVE ? null : ui.text("programmes.lifecycle." + lifecycle);
     }
 

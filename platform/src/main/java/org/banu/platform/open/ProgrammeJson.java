@@ -84,7 +84,10 @@ record ProgrammeJson(
             @Nullable String scope,
             @Nullable Text city,
             @Nullable String founded,
-            @Nullable String members) {}
+            @Nullable String members,
+
+            @Schema(description = "False where nobody applies to join: such a body is never screened") @Nullable
+            Boolean open) {}
 
     /** One condition with its dates. */
     @Schema(name = "Criterion")
@@ -179,7 +182,8 @@ record ProgrammeJson(
                         code(network.scope()),
                         network.city(),
                         text(network.founded()),
-                        network.members());
+                        network.members(),
+                        network.open());
     }
 
     private static @Nullable ApplyJson apply(Programme programme) {

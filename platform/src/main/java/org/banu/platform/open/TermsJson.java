@@ -40,6 +40,9 @@ record TermsJson(
             @Schema(description = "ISO 4217, or a unit of the parameters such as MCI")
             String unit,
 
+            @Schema(description = "month, quarter or year, where it is paid again and again") @Nullable
+            String per,
+
             @Schema(description = "As exact as the source: a day, a month, a year; c. before it means about") @Nullable
             String asOf,
 
@@ -69,6 +72,9 @@ record TermsJson(
 
             @Schema(description = "Percentage points on top of the base") @Nullable
             BigDecimal plus,
+
+            @Schema(description = "True for a formula that gives the most that may be asked") @Nullable
+            Boolean atMost,
 
             @Nullable Integer source) {}
 
@@ -103,6 +109,7 @@ record TermsJson(
                                 it.min(),
                                 it.max(),
                                 it.unit(),
+                                ProgrammeJson.code(it.per()),
                                 ProgrammeJson.text(it.asOf()),
                                 it.condition() == null ? null : ConditionJson.condition(it.condition()),
                                 it.source()))
@@ -125,12 +132,12 @@ record TermsJson(
     private static @Nullable RateJson rate(@Nullable Rate rate) {
         return switch (rate) {
             case null -> null;
-            case Rate.Fixed(var percent, var source) -> new RateJson("fixed", percent, null, null, null, null, source);
-            case Rate.UpTo(var percent, var source) -> new RateJson("upTo", percent, null, null, null, null, source);
-            case Rate.From(var percent, var source) -> new RateJson("from", percent, null, null, null, null, source);
-            case Rate.Range(var from, var to, var source) -> new RateJson("range", null, from, to, null, null, source);
-            case Rate.Formula(var base, var plus, var source) ->
-                new RateJson("formula", null, null, null, base, plus, source);
+            case Rate.Fixed(var percent, var source) -> new RateJson("fixed", percent, null, null, null, null, null, source);
+            case Rate.UpTo(var percent, var source) -> new RateJson("upTo", percent, null, null, null, null, null, source);
+            case Rate.From(var percent, var source) -> new RateJson("from", percent, null, null, null, null, null, source);
+            case Rate.Range(var from, var to, var source) -> new RateJson("range", null, from, to, null, null, null, source);
+            case Rate.Formula(var base, var plus, var atMost, var source) ->
+                new RateJson("formula", null, null, null, base, plus, atMost ? true : null, source);
         };
     }
 }

@@ -53,7 +53,9 @@ public class Amounts {
 
     /** One amount as it is, such as "10,000 to 50,000"; empty if neither end is known. */
     public String of(Ui ui, Amount amount) {
-        return of(ui, amount.min(), amount.max(), amount.unit());
+        var once = of(ui, amount.min(), amount.max(), amount.unit());
+        var per = amount.per();
+        return per == null || once.isEmpty() ? once : ui.text("programmes.per." + per, once);
     }
 
     private String of(Ui ui, @Nullable BigDecimal min, @Nullable BigDecimal max, String unit) {

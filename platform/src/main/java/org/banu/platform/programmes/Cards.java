@@ -40,13 +40,16 @@ public class Cards {
                 ui.date(programme.provenance().retrieved()));
     }
 
-    /** Kinds, country, and for whom. */
+    /** Kinds, country, for whom, and whether it can be joined at all. */
     public List<String> chips(Ui ui, Programme programme) {
         var chips = new ArrayList<String>();
         programme.kinds().forEach(it -> chips.add(wording.name(ui, "kinds", it.code())));
         chips.add(country(ui, programme.country()));
         if (programme.women() == Women.ONLY || programme.women() == Women.PREFERRED) {
             chips.add(ui.text("programmes.women." + programme.women()));
+        }
+        if (programme.forContactOnly()) {
+            chips.add(ui.text("programmes.contact_only"));
         }
         return chips;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.banu.data.Facts;
 import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
-import org.banu.eligibility.RuleSet;
 import org.banu.eligibility.Rulebook;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.boot.ApplicationArguments;
@@ -33,7 +32,7 @@ public class Programmes implements ApplicationRunner {
         this.store = store;
         this.clock = clock;
         this.facts = Facts.shipped();
-        this.rulebook = Rulebook.of(rules(facts.programmes()), facts.vocabulary(), facts.units());
+        this.rulebook = Rulebook.of(facts.rules(), facts.vocabulary(), facts.units());
         this.byId = facts.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
         this.search = CompletableFuture.supplyAsync(() -> Search.of(facts));
     }
@@ -77,12 +76,8 @@ public class Programmes implements ApplicationRunner {
         return programme != null ? programme : facts.find(id).orElseThrow(() -> new NotFound("programme", id));
     }
 
-    /** The rules of all programmes, in the order of {@link #list()}. */
+    /** The rules of all that one may apply for or join, in the order of {@link #list()}. */
     public Rulebook rulebook() {
         return rulebook;
-    }
-
-    private static List<RuleSet> rules(List<Programme> programmes) {
-        return programmes.stream().map(Programme::rules).toList();
     }
 }

@@ -66,7 +66,7 @@ class PricingTests {
 
     @Test
     void aFormulaTakesThePublishedRateOfTheDay() {
-        var formula = terms(new Rate.Formula("kz-base-rate", number("5"), 1), Repayment.ANNUITY);
+        var formula = terms(new Rate.Formula("kz-base-rate", number("5"), false, 1), Repayment.ANNUITY);
 
         assertThat(priced(kz(formula), "120000", 12).rate().from()).isEqualByComparingTo("23");
         assertThat(priced(kz(formula), "120000", 12).bound()).isEqualTo(Bound.EXACT);
@@ -74,7 +74,7 @@ class PricingTests {
 
     @Test
     void aFormulaOfAGuaranteeIsTheMostThatTheBankMayAsk() {
-        var formula = terms(new Rate.Formula("kz-base-rate", number("5"), 1), Repayment.ANNUITY);
+        var formula = terms(new Rate.Formula("kz-base-rate", number("5"), false, 1), Repayment.ANNUITY);
 
         assertThat(priced(programme("KZ", Kind.GUARANTEE, kz(formula).terms()), "120000", 12)
                         .bound())
@@ -83,7 +83,7 @@ class PricingTests {
 
     @Test
     void aFormulaWithoutAPublishedRateIsNotKnown() {
-        var formula = kz(terms(new Rate.Formula("kz-base-rate", number("5"), 1), Repayment.ANNUITY, processing("0")));
+        var formula = kz(terms(new Rate.Formula("kz-base-rate", number("5"), false, 1), Repayment.ANNUITY, processing("0")));
         var before = LocalDate.of(2010, 1, 1);
 
         assertThat(new Pricing(FACTS).quote(formula, new Wish(number("1000"), "KZT", 12), before))

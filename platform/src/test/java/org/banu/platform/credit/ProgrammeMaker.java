@@ -77,7 +77,7 @@ final class ProgrammeMaker {
     }
 
     static Amount range(@Nullable String min, String max, String unit, @Nullable Condition condition) {
-        return new Amount(min == null ? null : number(min), number(max), unit, null, condition, 1);
+        return new Amount(min == null ? null : number(min), number(max), unit, null, null, condition, 1);
     }
 
     static Fee processing(String amount) {
@@ -90,6 +90,7 @@ final class ProgrammeMaker {
                         it.min(),
                         it.max(),
                         it.unit().equals("PKR") ? "KZT" : it.unit(),
+                        it.per(),
                         it.asOf(),
                         it.condition(),
                         it.source()))

@@ -6,11 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
+import java.util.TreeSet;
+import org.banu.data.Facts;
+import org.banu.eligibility.Attribute;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.programmes.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,10 +26,12 @@ class FinderPagesTests {
 
     final Visitor browser;
     final Seal seal;
+    final Facts facts;
 
-    FinderPagesTests(Visitor browser, Seal seal) {
+    FinderPagesTests(Visitor browser, Seal seal, Programmes programmes) {
         this.browser = browser;
         this.seal = seal;
+        this.facts = programmes.facts();
     }
 
     @ParameterizedTest
@@ -162,6 +168,81 @@ class FinderPagesTests {
         assertThat(AnswerText.read(AnswerText.write(woman()))).contains(woman());
         assertThat(AnswerText.read(AnswerText.write(Answers.NONE))).contains(Answers.NONE);
         assertThat(AnswerText.read("0@something older")).isEmpty();
+    }
+
+    @Test
+    void aBodyThatNobodyJoinsGetsNoVerdict() {
+        var words = "obody applies to join this; it is there to be contacted";
+        assertThat(get("/en/finder/results?kind=network", woman()))
+                .bodyText()
+                .contains("There to be contacted", words)
+                .containsPattern("(?s)class=\"group contact\".*/en/programmes/pk-ncsw\"")
+                .doesNotContainPattern("(?s)class=\"group likely\".*/en/programmes/pk-ncsw\".*class=\"group contact\"")
+                .containsPattern("(?s)class=\"group likely\".*/en/programmes/weconnect-international\".*group contact");
+        assertThat(get("/en/programmes/pk-ncsw", woman()))
+                .bodyText()
+                .contains(words)
+                .doesNotContain("verdict likely");
+        assertThat(get("/en/programmes/pk-waf", woman()))
+                .bodyText()
+                .contains("class=\"verdict")
+                .doesNotContain(words);
+    }
+
+    @Test
+    void aCountryIsAskedOnceMoreAndOnlyWhatLiesInIt() {
+        var vague = told(place("PK"));
+        assertThat(get("/en/finder/next", vague)).hasHeader("Location", "/en/finder/questions/place?within=PK");
+        assertThat(get("/en/finder/questions/place?within=PK", vague))
+                .bodyText()
+                .contains("So far: Pakistan", "value=\"PK-PB-LAHORE\"", "name=\"within\" value=\"PK\"")
+                .doesNotContain("<option value=\"PK\"");
+        assertThat(get("/en/finder/questions/place", vague)).bodyText().contains("<option value=\"PK\" selected");
+        assertThat(get("/en/finder/questions/place?within=KZ", vague))
+                .bodyText()
+                .contains("<option value=\"PK\" selected");
+    }
+
+    @Test
+    void leftVagueItIsNotAskedAgainAndTheAnswerStays() {
+        var left = answer(told(place("PK")), "place", "skip", "1");
+        assertThat(left.profile().find("place")).contains(new Value.Text("PK"));
+        assertThat(get("/en/finder/next", left))
+                .headers()
+                .satisfies(it -> assertThat(it.getFirst("Location")).doesNotContain("/place"));
+
+        var province = answer(told(place("PK")), "place", "place", "PK-PB");
+        assertThat(get("/en/finder/next", province)).hasHeader("Location", "/en/finder/questions/place?within=PK-PB");
+        var exact = answer(told(place("PK")), "place", "place", "PK-PB-LAHORE");
+        assertThat(get("/en/finder/next", exact))
+                .headers()
+                .satisfies(it -> assertThat(it.getFirst("Location")).doesNotContain("/place"));
+    }
+
+    /** Everything is left out but what is given. */
+    private Answers told(Profile profile) {
+        var skipped = new TreeSet<String>();
+        facts.vocabulary().list().stream().map(Attribute::id).forEach(skipped::add);
+        skipped.removeAll(profile.values().keySet());
+        return new Answers(Set.of("PK"), false, profile, skipped);
+    }
+
+    private static Profile place(String code) {
+        return Profile.empty().with("place", new Value.Text(code));
+    }
+
+    /** What the finder keeps after one more answer to a question asked within Pakistan. */
+    private Answers answer(Answers before, String attribute, String name, String value) {
+        var answered = browser.sends("/en/finder/questions/" + attribute)
+                .param("within", "PK")
+                .param(name, value)
+                .cookie(cookie(before))
+                .with(csrf())
+                .exchange();
+        var cookie = requireNonNull(answered.getResponse().getCookie("answers"));
+        return seal.open(Seal.Use.COOKIE, cookie.getValue())
+                .flatMap(AnswerText::read)
+                .orElseThrow();
     }
 
     static Answers woman() {
