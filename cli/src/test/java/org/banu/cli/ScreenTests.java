@@ -64,8 +64,7 @@ class ScreenTests {
     void csvHasALineForEachProgramme() throws IOException {
         var run = Run.of("screen", profile(GOOD), "--format", "csv");
         assertThat(run.out().lines().findFirst()).contains("programme,verdict,hash,reason");
-        assertThat(run.out().lines().count())
-                .isEqualTo(Facts.shipped().rules().size() + 1);
+        assertThat(run.out().lines().count()).isEqualTo(Facts.shipped().rules().size() + 1);
     }
 
     @Test

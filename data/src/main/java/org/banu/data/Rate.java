@@ -33,6 +33,5 @@ public sealed interface Rate {
             String base,
             BigDecimal plus,
             boolean atMost,
-            @Nullable Integer source)
-            implements Rate {}
+            @Nullable Integer source) implements Rate {}
 }

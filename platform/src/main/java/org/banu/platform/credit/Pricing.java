@@ -145,7 +145,8 @@ final class Pricing {
     }
 
     /** Who only guarantees a loan does not set its price: the formula is then the most that the bank may ask. */
-    private static RateRange built(Programme programme, Parameter parameter, Parameter.Dated base, Rate.Formula formula) {
+    private static RateRange built(
+            Programme programme, Parameter parameter, Parameter.Dated base, Rate.Formula formula) {
         var percent = base.value().add(formula.plus()).max(BigDecimal.ZERO);
         var exact = lends(programme) && !formula.atMost();
         return (exact ? RateRange.exactly(percent) : RateRange.upTo(percent)).on(parameter, base);

@@ -144,7 +144,8 @@ final class ProgrammeView {
             case Rate.From from -> ui.text("programmes.at_least", ui.percent(from.percent()));
             case Rate.Range range -> ui.text("programmes.from_to", ui.percent(range.from()), ui.percent(range.to()));
             case Rate.Formula formula -> {
-                var sum = ui.text("finder.formula", ui.text("finder.base." + formula.base()), ui.number(formula.plus()));
+                var sum =
+                        ui.text("finder.formula", ui.text("finder.base." + formula.base()), ui.number(formula.plus()));
                 yield formula.atMost() ? ui.text("finder.formula_at_most", sum) : sum;
             }
         };

@@ -132,10 +132,14 @@ record TermsJson(
     private static @Nullable RateJson rate(@Nullable Rate rate) {
         return switch (rate) {
             case null -> null;
-            case Rate.Fixed(var percent, var source) -> new RateJson("fixed", percent, null, null, null, null, null, source);
-            case Rate.UpTo(var percent, var source) -> new RateJson("upTo", percent, null, null, null, null, null, source);
-            case Rate.From(var percent, var source) -> new RateJson("from", percent, null, null, null, null, null, source);
-            case Rate.Range(var from, var to, var source) -> new RateJson("range", null, from, to, null, null, null, source);
+            case Rate.Fixed(var percent, var source) ->
+                new RateJson("fixed", percent, null, null, null, null, null, source);
+            case Rate.UpTo(var percent, var source) ->
+                new RateJson("upTo", percent, null, null, null, null, null, source);
+            case Rate.From(var percent, var source) ->
+                new RateJson("from", percent, null, null, null, null, null, source);
+            case Rate.Range(var from, var to, var source) ->
+                new RateJson("range", null, from, to, null, null, null, source);
             case Rate.Formula(var base, var plus, var atMost, var source) ->
                 new RateJson("formula", null, null, null, base, plus, atMost ? true : null, source);
         };

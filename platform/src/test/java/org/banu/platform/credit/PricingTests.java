@@ -83,7 +83,8 @@ class PricingTests {
 
     @Test
     void aFormulaWithoutAPublishedRateIsNotKnown() {
-        var formula = kz(terms(new Rate.Formula("kz-base-rate", number("5"), false, 1), Repayment.ANNUITY, processing("0")));
+        var formula =
+                kz(terms(new Rate.Formula("kz-base-rate", number("5"), false, 1), Repayment.ANNUITY, processing("0")));
         var before = LocalDate.of(2010, 1, 1);
 
         assertThat(new Pricing(FACTS).quote(formula, new Wish(number("1000"), "KZT", 12), before))
