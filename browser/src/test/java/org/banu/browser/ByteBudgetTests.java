@@ -43,7 +43,12 @@ class ByteBudgetTests {
         "/ru/finder/results",
         "/kk/finder/all",
         "/ur/finder/results",
-        "/en/programmes/kz-damu-optima"
+        "/en/programmes/kz-damu-optima",
+        "/ur/programmes/pk-pmybals-tier-1",
+        "/kk/programmes",
+        "/ur/programmes?q=%D9%82%D8%B1%D8%B6",
+        "/ru/cost",
+        "/ur/cost?amount=5000000&currency=KZT&months=24"
     })
     void laterPagesAreLighter(String page) throws Exception {
         assertThat(zipped(page).length).isBetween(1_000, 30_000);

@@ -1,13 +1,11 @@
 package org.banu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.browser.Soundness.graveFindings;
+import static org.banu.browser.Soundness.isSound;
+import static org.banu.browser.Soundness.phone;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From the front page to a programme's own page, as on an old phone. */
 class FinderWalkTests {
 
-    static final int PHONE_WIDTH = 360;
-    static final Set<String> GRAVE = Set.of("serious", "critical");
-
     @ParameterizedTest
     @CsvSource({"en,true", "en,false", "ru,true", "ru,false", "kk,true", "kk,false", "ur,true", "ur,false"})
     void aWomanFindsWhatFitsHer(String language, boolean script) {
-        try (var context = Site.BROWSER.newContext(
-                new NewContextOptions().setViewportSize(PHONE_WIDTH, 740).setJavaScriptEnabled(script))) {
+        try (var context = phone(script)) {
             var faults = new ArrayList<String>();
             var page = context.newPage();
             page.onConsoleMessage(it -> {
@@ -58,14 +52,17 @@ class FinderWalkTests {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"en", "ru", "kk", "ur"})
-    void theCatalogueIsSearched(String language) {
-        try (var context = Site.BROWSER.newContext(new NewContextOptions().setViewportSize(PHONE_WIDTH, 740))) {
+    @Test
+    void whatDoesNotFitIsFoldedAndItsLinkUnfoldsIt() {
+        try (var context = phone(true)) {
             var page = context.newPage();
-            page.navigate(Site.ADDRESS + "/" + language + "/programmes?q=damu");
-            isSound(page, true);
-            assertThat(page.locator("article.card").count()).isPositive();
+            page.navigate(Site.ADDRESS + "/en/finder/results");
+            var cards = page.locator("#undecided");
+            assertThat(cards.isVisible()).isFalse();
+            page.locator("a[href='#undecided']").click();
+            cards.waitFor();
+            page.navigate(Site.ADDRESS + "/en/finder/results?country=PK");
+            assertThat(cards.isVisible()).isTrue();
         }
     }
 
@@ -78,24 +75,5 @@ class FinderWalkTests {
                     "<html lang=en><title>x</title><main><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='></main>");
             assertThat(graveFindings(page)).isNotEmpty();
         }
-    }
-
-    /** Nothing is wider than the phone, and nothing grave stands in the way of a reader with a disability. */
-    private static void isSound(Page page, boolean script) {
-        assertThat(page.locator("h1").count()).isEqualTo(1);
-        if (script) {
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as(page.url())
-                    .isLessThanOrEqualTo(PHONE_WIDTH);
-            assertThat(graveFindings(page)).as(page.url()).isEmpty();
-        }
-    }
-
-    private static List<String> graveFindings(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(it -> GRAVE.contains(it.getImpact()))
-                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

@@ -44,7 +44,7 @@ public class Wording {
             case Condition.Decides(var decision) -> ui.text("programmes.decides", name(ui, "decisions", decision));
             case Condition.AllOf(var of) -> and(ui, parts(ui, of));
             case Condition.AnyOf(var of) -> or(ui, parts(ui, of));
-            case Condition.Not(var of) -> ui.text("programmes.not", condition(ui, of));
+            case Condition.Not(var of) -> not(ui, of);
             case Condition.AtLeast(var n, var of) -> ui.text("programmes.at_least_of", n, and(ui, parts(ui, of)));
         };
     }
@@ -69,6 +69,13 @@ public class Wording {
         };
     }
 
+    private String not(Ui ui, Condition of) {
+        return of instanceof Condition.Test test
+                ? ui.text(
+                        "programmes.test", label(ui, test.attribute()), ui.text("programmes.not", threshold(ui, test)))
+                : ui.text("programmes.not", "(" + condition(ui, of) + ")");
+    }
+
     private List<String> parts(Ui ui, List<Condition> conditions) {
         return conditions.stream()
                 .map(it -> it instanceof Condition.AllOf || it instanceof Condition.AnyOf
@@ -85,16 +92,21 @@ public class Wording {
             case Condition.Within(var attribute, var codes) ->
                 or(ui, codes.stream().map(it -> answer(ui, attribute, it)).toList());
             case Condition.Range range -> range(ui, range);
-            case Condition.Grade(var attribute, var atLeast, var atMost) ->
-                between(
-                        ui,
-                        atLeast == null ? null : answer(ui, attribute, atLeast),
-                        true,
-                        atMost == null ? null : answer(ui, attribute, atMost),
-                        true);
+            case Condition.Grade grade -> grade(ui, grade);
             case Condition.Elapsed elapsed -> elapsed(ui, elapsed);
             case Condition.Dated dated -> dated(ui, dated);
         };
+    }
+
+    private String grade(Ui ui, Condition.Grade grade) {
+        var least = grade.atLeast() == null ? null : answer(ui, grade.attribute(), grade.atLeast());
+        var most = grade.atMost() == null ? null : answer(ui, grade.attribute(), grade.atMost());
+        if (least != null && most != null) {
+            return ui.text("programmes.from_to", least, most);
+        }
+        return least != null
+                ? ui.text("programmes.grade_at_least", least)
+                : ui.text("programmes.grade_at_most", most == null ? "" : most);
     }
 
     private String range(Ui ui, Condition.Range range) {
@@ -104,6 +116,9 @@ public class Wording {
         if (from != null && to != null && from.at().signum() == 0 && from.closed()) {
             from = null;
         }
+        if (from != null && from.closed() && to != null && to.closed() && isTime(unit)) {
+            return ui.text("programmes.span", ui.number(from.at()), quantity(ui, to.at(), unit));
+        }
         return between(
                 ui,
                 from == null ? null : quantity(ui, from.at(), unit),
@@ -112,14 +127,20 @@ public class Wording {
                 to == null || to.closed());
     }
 
-    private String between(Ui ui, @Nullable String from, boolean fromClosed, @Nullable String to, boolean toClosed) {
+    /** Its name bends with the number, so it stands only once, after the last. */
+    private static boolean isTime(@Nullable String unit) {
+        return "year".equals(unit) || "month".equals(unit);
+    }
+
+    private static String between(
+            Ui ui, @Nullable String from, boolean fromClosed, @Nullable String to, boolean toClosed) {
         var lower = from == null ? null : ui.text(fromClosed ? "programmes.at_least" : "programmes.more_than", from);
         var upper = to == null ? null : ui.text(toClosed ? "programmes.at_most" : "programmes.less_than", to);
         if (from != null && to != null && fromClosed && toClosed) {
             return ui.text("programmes.from_to", from, to);
         }
         if (lower != null && upper != null) {
-            return and(ui, List.of(lower, upper));
+            return joined(ui, List.of(lower, upper), ListFormatter.Type.AND);
         }
         return lower != null ? lower : upper != null ? upper : "";
     }
@@ -128,8 +149,8 @@ public class Wording {
         var unit = elapsed.unit() == ChronoUnit.YEARS ? "year" : "month";
         var min = elapsed.min() == null ? null : quantity(ui, BigDecimal.valueOf(elapsed.min()), unit);
         var max = elapsed.max() == null ? null : quantity(ui, BigDecimal.valueOf(elapsed.max()), unit);
-        if (min != null && max != null) {
-            return ui.text("programmes.elapsed_between", min, max);
+        if (elapsed.min() != null && max != null) {
+            return ui.text("programmes.span_ago", ui.number(elapsed.min()), max);
         }
         return min != null
                 ? ui.text("programmes.elapsed_at_least", min)
@@ -186,14 +207,15 @@ public class Wording {
     }
 
     public String and(Ui ui, List<String> parts) {
-        return ListFormatter.getInstance(
-                        ui.language().locale().toLocale(), ListFormatter.Type.AND, ListFormatter.Width.WIDE)
-                .format(parts.stream().map(ui::isolated).toList());
+        return joined(ui, parts, ListFormatter.Type.AND);
     }
 
     public String or(Ui ui, List<String> parts) {
-        return ListFormatter.getInstance(
-                        ui.language().locale().toLocale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        return joined(ui, parts, ListFormatter.Type.OR);
+    }
+
+    private static String joined(Ui ui, List<String> parts, ListFormatter.Type type) {
+        return ListFormatter.getInstance(ui.language().locale().toLocale(), type, ListFormatter.Width.WIDE)
                 .format(parts.stream().map(ui::isolated).toList());
     }
 }

@@ -129,7 +129,7 @@ class FinderPagesTests {
         assertThat(get("/en/programmes/pk-pmybals-tier-1", woman()))
                 .bodyText()
                 .containsPattern(
-                        "(?s)One of these is enough:.*<ul>.*Age: 21 years to 45 years.*All of these together:");
+                        "(?s)One of these is enough:.*<ul>.*Age: 21 to 45 years.*All of these together:");
     }
 
     @Test
