@@ -22,22 +22,7 @@ final class Contributions {
     static List<Contribution> of(Scoring scoring, int economy) {
         var tree = scoring.tree;
         var scores = scoring.scores;
-        var slopes = new double[tree.size()];
-        slopes[0] = 1;
-        for (var node = 0; node < tree.size(); node++) {
-            var parts = tree.children[node];
-            var whole = scores[node][economy];
-            var there = weightOf(parts, scoring, economy);
-            for (var part : parts) {
-                var score = scores[part][economy];
-                if (!Double.isNaN(score) && scoring.weights[part] > 0) {
-                    slopes[part] = slopes[node]
-                            * scoring.weights[part]
-                            / there
-                            * relativeSlope(tree.aggregation(node), score, whole);
-                }
-            }
-        }
+        var slopes = slopes(tree, scores, scoring.weights, economy);
         var weights = scoring.effectiveWeights(economy);
         var contributions = new ArrayList<Contribution>();
         for (var leaf = 0; leaf < tree.leaves.length; leaf++) {
@@ -47,6 +32,26 @@ final class Contributions {
             contributions.add(new Contribution(tree.codes.get(node), weights[leaf], score, amount));
         }
         return List.copyOf(contributions);
+    }
+
+    /** Slope of the root in each node's score; 0 for what is missing. */
+    static double[] slopes(Tree tree, double[][] scores, double[] weights, int economy) {
+        var slopes = new double[tree.size()];
+        slopes[0] = 1;
+        for (var node = 0; node < tree.size(); node++) {
+            var parts = tree.children[node];
+            var there = weightOf(parts, scores, weights, economy);
+            for (var part : parts) {
+                var score = scores[part][economy];
+                if (!Double.isNaN(score) && weights[part] > 0) {
+                    slopes[part] = slopes[node]
+                            * weights[part]
+                            / there
+                            * relativeSlope(tree.aggregation(node), score, scores[node][economy]);
+                }
+            }
+        }
+        return slopes;
     }
 
     /** What the indicators of either side bring there less what they bring here. */
@@ -68,10 +73,10 @@ final class Contributions {
     }
 
     /** Sum of the weights of those parts that have a score. */
-    static double weightOf(int[] parts, Scoring scoring, int economy) {
+    static double weightOf(int[] parts, double[][] scores, double[] weights, int economy) {
         var sum = 0.0;
         for (var part : parts) {
-            sum += Double.isNaN(scoring.scores[part][economy]) ? 0 : scoring.weights[part];
+            sum += Double.isNaN(scores[part][economy]) ? 0 : weights[part];
         }
         return sum;
     }

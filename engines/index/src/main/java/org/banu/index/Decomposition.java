@@ -44,7 +44,9 @@ final class Decomposition {
         }
 
         double share(int node, int[] parts) {
-            return has(node) ? scoring.weights[node] / Contributions.weightOf(parts, scoring, economy) : 0;
+            return has(node)
+                    ? scoring.weights[node] / Contributions.weightOf(parts, scoring.scores, scoring.weights, economy)
+                    : 0;
         }
     }
 

@@ -180,7 +180,8 @@ public final class Index {
                 : Contributions.difference(explain(economy), later.explain(economy));
     }
 
-    private int scored(String economy) {
+    /** Its row. */
+    int scored(String economy) {
         var place = edition.row(economy);
         if (Double.isNaN(scoring.scores[0][place])) {
             throw new IllegalArgumentException(

@@ -35,7 +35,7 @@ public record Problem(String path, Reason reason, List<String> arguments) {
         WEIGHT_WRONG,
         /** code of the group: its weights sum to 0. */
         WEIGHTS_ZERO,
-        /** number: must be finite. */
+        /** the numbers, one of which isn't finite. */
         NOT_FINITE,
         /** number: must be above 0. */
         NOT_POSITIVE,
