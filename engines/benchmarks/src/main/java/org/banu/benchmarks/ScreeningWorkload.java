@@ -1,6 +1,5 @@
 package org.banu.benchmarks;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +13,17 @@ import org.banu.eligibility.Profile;
 import org.banu.eligibility.RuleSet;
 import org.banu.eligibility.Rulebook;
 import org.banu.eligibility.Units;
-import org.banu.eligibility.Value;
 import org.banu.eligibility.Vocabulary;
 
-/** Programmes of eight criteria each over eleven attributes, and profiles that leave a fifth unanswered; seeded. */
+/** Programmes of eight criteria each over eleven attributes, and people who leave a fifth unanswered; seeded. */
 final class ScreeningWorkload {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    private static final int NUMBERS = 7;
-    private static final int CHOICES = 4;
-    private static final int CODES = 12;
+    static final int NUMBERS = 7;
+    static final int CHOICES = 4;
+    static final int ATTRIBUTES = NUMBERS + CHOICES;
+    static final int CODES = 12;
     private static final int RANGE = 1_000;
     private static final double UNANSWERED = 0.2;
 
@@ -67,19 +66,24 @@ final class ScreeningWorkload {
                 Set.of("code" + random.nextInt(6), "code" + (6 + random.nextInt(6))));
     }
 
+    /** The id of an attribute: numbers first, then choices. */
+    static String attribute(int at) {
+        return at < NUMBERS ? "number" + at : "choice" + (at - NUMBERS);
+    }
+
+    People people(int size) {
+        var answers = new int[ATTRIBUTES][size];
+        for (var person = 0; person < size; person++) {
+            for (var at = 0; at < ATTRIBUTES; at++) {
+                answers[at][person] = random.nextDouble() < UNANSWERED
+                        ? People.UNANSWERED
+                        : random.nextInt(at < NUMBERS ? RANGE : CODES);
+            }
+        }
+        return new People(answers);
+    }
+
     Profile profile() {
-        var profile = Profile.empty();
-        for (var i = 0; i < NUMBERS; i++) {
-            if (random.nextDouble() >= UNANSWERED) {
-                profile =
-                        profile.with("number" + i, new Value.Quantity(BigDecimal.valueOf(random.nextInt(RANGE)), null));
-            }
-        }
-        for (var i = 0; i < CHOICES; i++) {
-            if (random.nextDouble() >= UNANSWERED) {
-                profile = profile.with("choice" + i, new Value.Text("code" + random.nextInt(CODES)));
-            }
-        }
-        return profile;
+        return people(1).profile(0);
     }
 }
