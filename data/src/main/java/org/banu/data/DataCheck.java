@@ -37,33 +37,22 @@ public final class DataCheck {
     }
 
     private List<Finding> check(List<FactFile> files) {
-        var schemas = new SchemaCheck();
-        files.forEach(it -> check(schemas, it));
+        var forms = new FormCheck();
+        files.forEach(it -> check(forms, it));
         findings.addAll(new ReferenceCheck(sound, broken).findings());
         return findings.stream().distinct().sorted().toList();
     }
 
-    /** What can be told of one file alone. Only a file of the right form is looked into further. */
-    private void check(SchemaCheck schemas, FactFile file) {
-        var kind = FactKind.of(file.path());
-        if (kind.isEmpty()) {
-            findings.add(new Finding(file.path(), 1, NO_PLACE));
-            return;
-        }
-        try {
-            var root = Yaml.read(file);
-            var wrong = schemas.findings(kind.get(), root);
-            findings.addAll(wrong);
-            if (!wrong.isEmpty()) {
-                broken.add(file.name());
-            } else {
-                findings.addAll(LanguageCheck.findings(root));
-                findings.addAll(RecordCheck.findings(file, kind.get(), root));
+    private void check(FormCheck forms, FactFile file) {
+        switch (forms.check(file)) {
+            case FormCheck.Outcome.Sound(var root, var found) -> {
+                findings.addAll(found);
                 sound.put(file, root);
             }
-        } catch (BrokenFact e) {
-            findings.add(e.finding());
-            broken.add(file.name());
+            case FormCheck.Outcome.Broken(var found) -> {
+                findings.addAll(found);
+                broken.add(file.name());
+            }
         }
     }
 }

@@ -19,11 +19,16 @@ import java.util.stream.Stream;
  * @param path below the data folder, with slashes
  * @param hash SHA-256 of its bytes, hexadecimal
  */
-record FactFile(String path, String text, String hash) {
+public record FactFile(String path, String text, String hash) {
 
     private static final String SHIPPED = "/banu-data/";
 
-    static FactFile of(String path, byte[] bytes) {
+    /**
+     * A file with these bytes.
+     *
+     * @param path below the data folder, with slashes
+     */
+    public static FactFile of(String path, byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new FactFile(
@@ -87,7 +92,7 @@ record FactFile(String path, String text, String hash) {
     }
 
     /** A file of the shipped folder, by its path below it. */
-    static byte[] bytes(String path) {
+    public static byte[] bytes(String path) {
         try (InputStream in = FactFile.class.getResourceAsStream(SHIPPED + path)) {
             if (in == null) {
                 throw new IllegalStateException(

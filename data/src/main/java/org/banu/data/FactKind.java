@@ -13,7 +13,9 @@ enum FactKind {
     PLACES("places\\.yaml"),
     SECTORS("sectors\\.yaml"),
     VOCABULARY("vocabulary\\.yaml"),
-    PARAMETERS("parameters\\.yaml");
+    PARAMETERS("parameters\\.yaml"),
+    METHOD("index/methods/[^/]+\\.yaml"),
+    TABLES("index/([a-z]+/)?tables\\.yaml");
 
     private final Pattern path;
 
@@ -32,7 +34,7 @@ enum FactKind {
 
     /** A file of its own for each record, named after the record. */
     boolean record() {
-        return programme() || this == DEFINITION;
+        return programme() || this == DEFINITION || this == METHOD;
     }
 
     boolean programme() {

@@ -18,37 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scalar a String, BigDecimal or Boolean; null when it is empty, a map or a list
  */
-record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<String, Item> fields, List<Item> items) {
+public record Item(
+        String file, int line, Shape shape, @Nullable Object scalar, Map<String, Item> fields, List<Item> items) {
 
-    enum Shape {
+    /** What a value is made of. */
+    public enum Shape {
         SCALAR,
         MAP,
         LIST
     }
 
-    Item {
+    public Item {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         items = List.copyOf(items);
     }
 
-    BrokenFact broken(String reason) {
+    public BrokenFact broken(String reason) {
         return new BrokenFact(finding(reason));
     }
 
-    Finding finding(String reason) {
+    public Finding finding(String reason) {
         return new Finding(file, line, reason);
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return fields.containsKey(field);
     }
 
-    Optional<Item> find(String field) {
+    public Optional<Item> find(String field) {
         return Optional.ofNullable(fields.get(field));
     }
 
     /** The item below, by field names and indices; empty when there is none. */
-    Optional<Item> at(List<String> path) {
+    public Optional<Item> at(List<String> path) {
         Item item = this;
         for (var step : path) {
             item = switch (item.shape) {
@@ -66,7 +68,7 @@ record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<Str
         return Optional.of(item);
     }
 
-    Item get(String field) {
+    public Item get(String field) {
         var item = fields.get(field);
         if (item == null) {
             throw broken("'%s' is missing.".formatted(field));
@@ -75,35 +77,35 @@ record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<Str
     }
 
     /** The items of a list field; none when the field is left out. */
-    List<Item> list(String field) {
+    public List<Item> list(String field) {
         return find(field).map(Item::items).orElse(List.of());
     }
 
-    <T> List<T> list(String field, Function<Item, T> read) {
+    public <T> List<T> list(String field, Function<Item, T> read) {
         return list(field).stream().map(read).toList();
     }
 
     /** What a field means, or null when it is left out. */
-    <T> @Nullable T orNull(String field, Function<Item, T> read) {
+    public <T> @Nullable T orNull(String field, Function<Item, T> read) {
         var item = fields.get(field);
         return item == null ? null : read.apply(item);
     }
 
-    String text() {
+    public String text() {
         return switch (scalar) {
             case String text -> text;
             case null, default -> throw broken("Here stands a text, in quotes if it looks like a number.");
         };
     }
 
-    BigDecimal number() {
+    public BigDecimal number() {
         return switch (scalar) {
             case BigDecimal number -> number;
             case null, default -> throw broken("Here stands a number.");
         };
     }
 
-    int whole() {
+    public int whole() {
         try {
             return number().intValueExact();
         } catch (ArithmeticException e) {
@@ -111,14 +113,14 @@ record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<Str
         }
     }
 
-    boolean flag() {
+    public boolean flag() {
         return switch (scalar) {
             case Boolean flag -> flag;
             case null, default -> throw broken("Here stands true or false.");
         };
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
@@ -127,7 +129,7 @@ record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<Str
     }
 
     /** A year may stand without quotes. */
-    RoughDate roughDate() {
+    public RoughDate roughDate() {
         try {
             return RoughDate.parse(scalar instanceof BigDecimal year ? year.toPlainString() : text());
         } catch (IllegalArgumentException e) {
@@ -135,13 +137,13 @@ record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<Str
         }
     }
 
-    Text texts() {
+    public Text texts() {
         return new Text(
                 get("en").text(), get("ru").text(), get("kk").text(), get("ur").text());
     }
 
     /** An enum constant, written in the file as {@code camelCase} or with hyphens: {@code cashTransfer}, {@code seen-in-source}. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         var name =
                 text().replaceAll("([a-z])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
         for (var constant : type.getEnumConstants()) {
@@ -153,7 +155,7 @@ record Item(String file, int line, Shape shape, @Nullable Object scalar, Map<Str
     }
 
     /** This item and all below it, in the order of the file. */
-    List<Item> all() {
+    public List<Item> all() {
         var all = new ArrayList<Item>();
         all.add(this);
         fields.values().forEach(it -> all.addAll(it.all()));

@@ -16,7 +16,7 @@ final class LanguageCheck {
     private static final int SENTENCES = 2;
 
     /** Brand names keep their own letters. */
-    private static final Set<String> NAMES = Set.of("name", "provider", "label", "city", "issuer");
+    private static final Set<String> NAMES = Set.of("name", "provider", "label", "city", "issuer", "publisher");
 
     /** The end of a sentence, but not of an abbreviation before a small letter or after one or two letters. */
     private static final Pattern SENTENCE_END =

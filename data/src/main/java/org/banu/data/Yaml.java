@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML into items with lines; refuses what a policy officer would trip over: double fields, anchors, tags. */
-final class Yaml {
+public final class Yaml {
 
     private final String file;
 
@@ -31,7 +31,7 @@ final class Yaml {
      *
      * @throws BrokenFact when it is not YAML, or empty
      */
-    static Item read(FactFile file) {
+    public static Item read(FactFile file) {
         var settings = LoadSettings.builder().setLabel(file.path()).build();
         try {
             var node = new Compose(settings)
