@@ -38,8 +38,7 @@ final class Draws {
     int[] ranks(int draw, Set<Assumption> other) {
         var keys = new EnumMap<Assumption, Long>(Assumption.class);
         for (var assumption : Assumption.values()) {
-            var stream = 2L * assumption.stream + (other.contains(assumption) ? 1 : 0);
-            keys.put(assumption, Randoms.key(Randoms.key(seed, stream), draw));
+            keys.put(assumption, key(seed, assumption, other.contains(assumption) ? 1 : 0, draw));
         }
         var normalisation = pick(
                 keys, Assumption.NORMALISATION, uncertainty.normalisations().size());
@@ -91,14 +90,55 @@ final class Draws {
     }
 
     private Scoring.@Nullable Reweighing reweighing(long key) {
+        return uncertainty.weights() instanceof WeightDraws.Fixed ? null : (node, weight) -> drawn(key, node, weight);
+    }
+
+    private double drawn(long key, int node, double weight) {
         return switch (uncertainty.weights()) {
-            case WeightDraws.Fixed _ -> null;
-            case WeightDraws.Uniform uniform ->
-                (node, weight) -> weight * (1 + uniform.share() * (2 * Randoms.unit(key, node) - 1));
+            case WeightDraws.Fixed _ -> weight;
+            case WeightDraws.Uniform uniform -> weight * (1 + uniform.share() * (2 * Randoms.unit(key, node) - 1));
             case WeightDraws.Dirichlet dirichlet ->
-                (node, weight) ->
-                        weight == 0 ? 0 : Randoms.gamma(Randoms.key(key, node), dirichlet.concentration() * weight);
+                weight == 0 ? 0 : Randoms.gamma(Randoms.key(key, node), dirichlet.concentration() * weight);
         };
+    }
+
+    private static long key(long seed, Assumption assumption, int sample, int draw) {
+        return Randoms.key(Randoms.key(seed, 2L * assumption.stream + sample), draw);
+    }
+
+    /** Where the random numbers of a draw's weights start. */
+    long weightKey(int draw) {
+        return key(seed, Assumption.WEIGHTS, 0, draw);
+    }
+
+    /** One node's weight in many draws, in single precision, before those of its group are made to sum to 1. */
+    void weights(int node, double weight, long[] keys, float[] to) {
+        for (var i = 0; i < to.length; i++) {
+            to[i] = (float) drawn(keys[i], node, weight);
+        }
+    }
+
+    /** All weights in one draw, just as {@link #ranks} has them. */
+    double[] weights(int draw, Tree tree, double[] own) {
+        var weights = own.clone();
+        var reweighing = reweighing(weightKey(draw));
+        for (var node = 0; node < tree.size(); node++) {
+            if (reweighing != null && tree.isGroup(node)) {
+                Scoring.reweigh(tree.children[node], weights, reweighing);
+            }
+        }
+        return weights;
+    }
+
+    /** One economy's root score under some weights, just as {@link #ranks} has it. */
+    double score(Tree tree, double[][] scores, double[] weights, int economy) {
+        var own = new double[tree.size()][1];
+        for (var node = tree.size() - 1; node >= 0; node--) {
+            own[node][0] = tree.isGroup(node)
+                    ? Mean.of(tree.aggregation(node), tree.children[node], own, weights, 0)
+                    : scores[node][economy];
+        }
+        return own[0][0];
     }
 
     /** Does something for each number from 0, on some threads; it must not matter in which order. */

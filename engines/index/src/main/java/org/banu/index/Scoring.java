@@ -122,18 +122,23 @@ final class Scoring {
             };
             sum += weights[part];
         }
-        divide(tree.children[node], sum);
+        divide(tree.children[node], weights, sum);
         if (reweighing != null) {
-            var drawn = 0.0;
-            for (var part : tree.children[node]) {
-                weights[part] = reweighing.drawn(part, weights[part]);
-                drawn += weights[part];
-            }
-            divide(tree.children[node], drawn);
+            reweigh(tree.children[node], weights, reweighing);
         }
     }
 
-    private void divide(int[] parts, double sum) {
+    /** Draws the weights of one group; they sum to 1 again. */
+    static void reweigh(int[] parts, double[] weights, Reweighing reweighing) {
+        var drawn = 0.0;
+        for (var part : parts) {
+            weights[part] = reweighing.drawn(part, weights[part]);
+            drawn += weights[part];
+        }
+        divide(parts, weights, drawn);
+    }
+
+    private static void divide(int[] parts, double[] weights, double sum) {
         for (var part : parts) {
             weights[part] /= sum;
         }
