@@ -3,9 +3,14 @@ package org.banu.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.banu.data.DataCheck;
 import org.banu.data.Facts;
+import org.banu.data.index.IndexCheck;
+import org.banu.data.index.IndexData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +51,9 @@ class DataChecking implements Callable<Integer> {
 
     private int check(CommandLine command) {
         var out = command.getOut();
-        var findings = folder == null ? DataCheck.shipped() : DataCheck.in(folder);
+        var year = Year.now(Clock.systemUTC()).getValue();
+        var findings = new ArrayList<>(folder == null ? DataCheck.shipped() : DataCheck.in(folder));
+        findings.addAll(folder == null ? IndexCheck.shipped(year) : IndexCheck.in(folder, year));
         findings.forEach(out::println);
         if (!findings.isEmpty()) {
             out.println("%,d findings".formatted(findings.size()));
@@ -58,6 +65,8 @@ class DataChecking implements Callable<Integer> {
             command.getErr().println("%s: no records here. Maybe it is another folder?".formatted(folder));
             return CommandLine.ExitCode.USAGE;
         }
+        var index = folder == null ? IndexData.shipped() : IndexData.in(folder);
+        index.leftOut().forEach(it -> out.println("index/%s is left out here".formatted(it)));
         out.println("%,d records, no findings".formatted(records));
         return CommandLine.ExitCode.OK;
     }

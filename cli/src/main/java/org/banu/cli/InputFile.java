@@ -24,7 +24,7 @@ final class InputFile {
     static byte[] read(InputStream in, String name, int limit) throws IOException {
         var bytes = in.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw new BadInput("%s: larger than %d KB, which no profile is. Maybe it is another file?"
+            throw new BadInput("%s: larger than %d KB, more than such a file has. Maybe it is another file?"
                     .formatted(name, limit / 1024));
         }
         return bytes;

@@ -57,6 +57,18 @@ class ShippedIndexTests {
     }
 
     @Test
+    void everyValueOfASeriesIsOfTheVersionThatItsTableNames() {
+        for (var tables : data.tables()) {
+            for (var row : data.series(tables.folder())) {
+                assertThat(tables.series())
+                        .anyMatch(it ->
+                                it.code().equals(row.series()) && it.source().equals(row.source()));
+                assertThat(tables.origin("series.csv", row.source())).isPresent();
+            }
+        }
+    }
+
+    @Test
     void flagsOfRepairedAndImpliedCellsAreKept() {
         assertThat(data.measurements(2022))
                 .filteredOn(it -> it.flags().contains(Flag.RELABELLED))
