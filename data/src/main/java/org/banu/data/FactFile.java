@@ -91,16 +91,21 @@ public record FactFile(String path, String text, String hash) {
         }
     }
 
-    /** A file of the shipped folder, by its path below it. */
+    /** The bytes of a file of the shipped folder, by its path below it. */
     public static byte[] bytes(String path) {
-        try (InputStream in = FactFile.class.getResourceAsStream(SHIPPED + path)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "No '%s' on the class path. Maybe the data module was not built?".formatted(SHIPPED + path));
-            }
+        try (InputStream in = open(path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the shipped '%s'.".formatted(path), e);
         }
+    }
+
+    static InputStream open(String path) {
+        var in = FactFile.class.getResourceAsStream(SHIPPED + path);
+        if (in == null) {
+            throw new IllegalStateException(
+                    "No '%s' on the class path. Maybe the data module was not built?".formatted(SHIPPED + path));
+        }
+        return in;
     }
 }

@@ -48,7 +48,7 @@ public record Facts(
      * @throws BrokenFact when a file cannot be read; the build has checked them, so that is a bug
      */
     public static Facts shipped() {
-        return FactsReader.read(FactFile.shipped());
+        return FactsReader.read(PackedFacts.shipped());
     }
 
     /**
@@ -57,7 +57,8 @@ public record Facts(
      * @throws BrokenFact at the first file that cannot be read
      */
     public static Facts in(Path folder) {
-        return FactsReader.read(FactFile.in(folder));
+        return FactsReader.read(
+                FactFile.in(folder).stream().map(FactsReader.Read::of).toList());
     }
 
     /** By its id, or by that of a near-duplicate that was merged into it. */

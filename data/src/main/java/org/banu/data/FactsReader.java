@@ -14,25 +14,26 @@ import org.banu.eligibility.Vocabulary;
 /** Turns checked files into facts. */
 final class FactsReader {
 
-    /** A file with its content. */
-    private record Read(FactKind kind, FactFile file, Item root) {}
+    /** The content of a file, with the SHA-256 of its bytes. */
+    record Read(FactKind kind, String path, String hash, Item root) {
+
+        static Read of(FactFile file) {
+            return new Read(kind(file.path()), file.path(), file.hash(), Yaml.read(file));
+        }
+
+        static FactKind kind(String path) {
+            return FactKind.of(path).orElseThrow(() -> new BrokenFact(new Finding(path, 1, DataCheck.NO_PLACE)));
+        }
+    }
 
     private final Map<FactKind, List<Read>> byKind = new EnumMap<>(FactKind.class);
 
-    private FactsReader(List<FactFile> files) {
-        // In parallel, as most of a cold start's reading is the YAML of many small files.
-        var read = files.parallelStream().map(FactsReader::read).toList();
-        read.forEach(
+    private FactsReader(List<Read> files) {
+        files.forEach(
                 it -> byKind.computeIfAbsent(it.kind(), _ -> new ArrayList<>()).add(it));
     }
 
-    private static Read read(FactFile file) {
-        var kind = FactKind.of(file.path())
-                .orElseThrow(() -> new BrokenFact(new Finding(file.path(), 1, DataCheck.NO_PLACE)));
-        return new Read(kind, file, Yaml.read(file));
-    }
-
-    static Facts read(List<FactFile> files) {
+    static Facts read(List<Read> files) {
         return new FactsReader(files).facts();
     }
 
@@ -46,8 +47,7 @@ final class FactsReader {
         return new Facts(
                 programmes(new ProgrammeReader(conditions)),
                 list(FactKind.DEFINITION).stream()
-                        .map(it -> DefinitionReader.definition(
-                                conditions, it.root(), it.file().hash()))
+                        .map(it -> DefinitionReader.definition(conditions, it.root(), it.hash()))
                         .toList(),
                 attributes.items().stream().map(WordsReader::attribute).toList(),
                 places,
@@ -61,9 +61,7 @@ final class FactsReader {
     private List<Programme> programmes(ProgrammeReader reader) {
         var programmes = new ArrayList<Programme>();
         for (var kind : List.of(FactKind.PROGRAMME, FactKind.TRAINING, FactKind.NETWORK)) {
-            list(kind)
-                    .forEach(it -> programmes.add(
-                            reader.programme(kind, it.root(), it.file().hash())));
+            list(kind).forEach(it -> programmes.add(reader.programme(kind, it.root(), it.hash())));
         }
         return programmes;
     }

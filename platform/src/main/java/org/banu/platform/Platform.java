@@ -3,16 +3,27 @@ package org.banu.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.SpringProperties;
 import org.springframework.modulith.Modulithic;
+import org.springframework.util.ClassUtils;
 
 /** Starts the platform. Each package next to this class is a module, and its package-info says what it is for. */
 @Modulithic(sharedModules = {"kernel", "web"})
 @SpringBootApplication
 public class Platform {
+
+    /** Where {@link #main} left what it settled. */
+    private static final String SETTLED = Platform.class.getName() + "__ApplicationContextInitializer";
+
+    /** For the build only, which settles the beans here; no database is needed for that, only the shape of an address. */
+    public static void main(String[] arguments) {
+        run(Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1/banu"));
+    }
 
     /**
      * Starts the platform. Whoever calls closes it, after the last request and before the database stops.
@@ -20,7 +31,14 @@ public class Platform {
      * @param properties as Spring Boot names them; at least the address of the database
      */
     public static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        SpringProperties.setProperty(
+                AotDetector.AOT_ENABLED, String.valueOf(ClassUtils.isPresent(SETTLED, Platform.class.getClassLoader())));
+        return run(properties);
+    }
+
+    private static ConfigurableApplicationContext run(Map<String, Object> properties) {
         var application = new SpringApplication(Platform.class);
+        application.setMainApplicationClass(Platform.class);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(properties);
         return application.run();
