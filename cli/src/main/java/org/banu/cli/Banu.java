@@ -16,13 +16,16 @@ import picocli.CommandLine.IVersionProvider;
 public final class Banu {
 
     public static void main(String[] arguments) {
-        var banu = new CommandLine(new Banu());
-        banu.setExecutionExceptionHandler(Banu::explain);
-        banu.setCaseInsensitiveEnumValuesAllowed(true);
-        var code = banu.execute(arguments);
+        var code = command().execute(arguments);
         if (code != CommandLine.ExitCode.OK) {
             System.exit(code);
         }
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new Banu())
+                .setExecutionExceptionHandler(Banu::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** What an operator can mend is one sentence; anything else is a bug and shows whole. */

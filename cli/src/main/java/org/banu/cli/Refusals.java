@@ -2,6 +2,7 @@ package org.banu.cli;
 
 import java.net.BindException;
 import org.banu.database.CannotStart;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Turns what the platform threw at its start into a sentence, where the operator can mend it. */
@@ -19,10 +20,21 @@ final class Refusals {
                         "The database was made or changed by another version of Banu. Use that version, or name another folder with --data-dir.",
                         problem);
             }
+            if (cause instanceof FlywayException failed) {
+                return new CannotStart(
+                        "The database can't be brought to this version of Banu, and nothing in it was changed: %s Name another with --database-url, or another folder with --data-dir."
+                                .formatted(firstSentence(failed)),
+                        problem);
+            }
             if (cause instanceof BindException) {
                 return new CannotStart("The port was taken while Banu started. Choose another with --port.", problem);
             }
         }
         return problem;
+    }
+
+    private static String firstSentence(FlywayException failed) {
+        var line = String.valueOf(failed.getMessage()).lines().filter(it -> !it.isBlank()).findFirst().orElse("");
+        return line.endsWith(".") ? line : line + ".";
     }
 }

@@ -2,7 +2,6 @@ package org.banu.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
 
 /** One command that was run: its exit code and what it said. */
 record Run(int code, String out, String err) {
@@ -14,8 +13,7 @@ record Run(int code, String out, String err) {
         for (var i = 0; i < texts.length; i++) {
             texts[i] = arguments[i].toString();
         }
-        var code = new CommandLine(new Banu())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var code = Banu.command()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(texts);

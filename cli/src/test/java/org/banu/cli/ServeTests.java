@@ -1,0 +1,183 @@
+package org.banu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.banu.database.Address;
+import org.banu.database.Postgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each Banu runs in a process of its own, as in life. */
+class ServeTests {
+
+    @TempDir
+    static Path databases;
+
+    private static @Nullable Postgres postgres;
+
+    @TempDir
+    Path data;
+
+    @BeforeAll
+    static void startAnotherDatabase() {
+        postgres = Postgres.start(databases, _ -> {});
+    }
+
+    @AfterAll
+    static void stopAnotherDatabase() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    @Test
+    void servesUntilItIsToldToStopAndLeavesNothingRunning() throws Exception {
+        var port = freePort();
+        var banu = serve(null, "--port", port, "--data-dir", data);
+        var lines = banu.inputReader();
+        for (var line = lines.readLine(); line != null && !line.startsWith("Banu is ready"); line = lines.readLine()) {}
+
+        assertThat(status(port, "/en/")).isEqualTo(200);
+        var server = Long.parseLong(
+                Files.readAllLines(data.resolve("cluster/postmaster.pid")).getFirst());
+        assertThat(ProcessHandle.of(server)).isPresent();
+
+        banu.destroy();
+
+        assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
+        assertThat(ProcessHandle.of(server).flatMap(it -> it.info().command())).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatANewerBanuChangedIsRefused() throws Exception {
+        var database = database("newer");
+        var port = freePort();
+        var first = serve(database, "--port", port, "--database-url", database.url());
+        var lines = first.inputReader();
+        for (var line = lines.readLine(); line != null && !line.startsWith("Banu is ready"); line = lines.readLine()) {}
+        first.destroy();
+        assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        execute(database, """
+                insert into flyway_schema_history
+                (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (9999, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'banu', 1, true)
+                """);
+
+        assertRefused(
+                serve(database, "--port", port, "--database-url", database.url()),
+                "made or changed by another version of Banu");
+    }
+
+    @Test
+    void aDatabaseThatHoldsSomethingElseIsLeftAsItIs() throws Exception {
+        var database = database("other");
+        execute(database, "create table programme (something text)");
+
+        assertRefused(
+                serve(database, "--port", freePort(), "--database-url", database.url()), "can't be brought to this version");
+
+        execute(database, "select something from programme");
+    }
+
+    @Test
+    void aWrongPasswordIsNamed() throws Exception {
+        var database = database("locked");
+        var stranger = new Address(database.url(), database.user(), "wrong");
+
+        assertRefused(
+                serve(stranger, "--port", freePort(), "--database-url", database.url()), "refuses the user banu");
+    }
+
+    @Test
+    void aTakenPortIsNamed() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertRefused(
+                    serve(null, "--port", taken.getLocalPort(), "--data-dir", data),
+                    "Port %d".formatted(taken.getLocalPort()));
+        }
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void aDatabaseWithoutAUserIsRefused() throws Exception {
+        assertRefused(
+                serve(null, "--port", freePort(), "--database-url", "jdbc:postgresql://127.0.0.1/banu"),
+                "BANU_DATABASE_USER and BANU_DATABASE_PASSWORD");
+    }
+
+    /** One sentence and no stack trace. */
+    private static void assertRefused(Process banu, String sentence) throws Exception {
+        var said = String.join("\n", banu.inputReader().lines().toList());
+        assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(said).contains(sentence).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(said.lines().filter(it -> !it.endsWith("…"))).hasSize(1);
+        assertThat(banu.exitValue()).isNotZero();
+    }
+
+    private static Process serve(@Nullable Address database, Object... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Banu.class.getName(),
+                "serve"));
+        for (var argument : arguments) {
+            command.add(argument.toString());
+        }
+        var process = new ProcessBuilder(command).redirectErrorStream(true);
+        if (database != null) {
+            process.environment().put("BANU_DATABASE_USER", database.user());
+            process.environment().put("BANU_DATABASE_PASSWORD", database.password());
+        }
+        return process.start();
+    }
+
+    private static Address database(String name) {
+        if (postgres == null) {
+            throw new IllegalStateException("PostgreSQL was not started.");
+        }
+        return postgres.addDatabase(name);
+    }
+
+    private static void execute(Address database, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static int status(int port, String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://127.0.0.1:%d%s".formatted(port, path));
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
