@@ -34,7 +34,11 @@ final class Refusals {
     }
 
     private static String firstSentence(FlywayException failed) {
-        var line = String.valueOf(failed.getMessage()).lines().filter(it -> !it.isBlank()).findFirst().orElse("");
+        var line = String.valueOf(failed.getMessage())
+                .lines()
+                .filter(it -> !it.isBlank())
+                .findFirst()
+                .orElse("");
         return line.endsWith(".") ? line : line + ".";
     }
 }

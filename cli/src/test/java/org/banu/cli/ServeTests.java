@@ -92,7 +92,8 @@ class ServeTests {
         execute(database, "create table programme (something text)");
 
         assertRefused(
-                serve(database, "--port", freePort(), "--database-url", database.url()), "can't be brought to this version");
+                serve(database, "--port", freePort(), "--database-url", database.url()),
+                "can't be brought to this version");
 
         execute(database, "select something from programme");
     }
@@ -102,8 +103,7 @@ class ServeTests {
         var database = database("locked");
         var stranger = new Address(database.url(), database.user(), "wrong");
 
-        assertRefused(
-                serve(stranger, "--port", freePort(), "--database-url", database.url()), "refuses the user banu");
+        assertRefused(serve(stranger, "--port", freePort(), "--database-url", database.url()), "refuses the user banu");
     }
 
     @Test

@@ -32,7 +32,8 @@ public class Platform {
      */
     public static ConfigurableApplicationContext start(Map<String, Object> properties) {
         SpringProperties.setProperty(
-                AotDetector.AOT_ENABLED, String.valueOf(ClassUtils.isPresent(SETTLED, Platform.class.getClassLoader())));
+                AotDetector.AOT_ENABLED,
+                String.valueOf(ClassUtils.isPresent(SETTLED, Platform.class.getClassLoader())));
         return run(properties);
     }
 

@@ -128,8 +128,7 @@ class FinderPagesTests {
     void aConditionOfSeveralPartsShowsThemOneBelowTheOther() {
         assertThat(get("/en/programmes/pk-pmybals-tier-1", woman()))
                 .bodyText()
-                .containsPattern(
-                        "(?s)One of these is enough:.*<ul>.*Age: 21 to 45 years.*All of these together:");
+                .containsPattern("(?s)One of these is enough:.*<ul>.*Age: 21 to 45 years.*All of these together:");
     }
 
     @Test
