@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.banu.data.index.IndexMethod;
+import org.banu.data.index.RankRanges;
 import org.banu.index.Index;
 import org.banu.index.RankInterval;
 import org.banu.index.Result;
@@ -51,7 +52,7 @@ class IndexScore extends IndexAnswer {
         var method = input.chosen();
         var intervals = draws == 0
                 ? Map.<String, Map<String, RankInterval>>of()
-                : new IndexIntervals(index, input.rows(), vary, seed, draws).all();
+                : new RankRanges(index, input.rows(), vary, seed, draws).all();
         result.exclusions()
                 .forEach(it -> note("%s is left out: it has %d of the %d values that it needs."
                         .formatted(it.economy(), it.present(), it.needed())));

@@ -33,7 +33,8 @@ class MessagesTests {
     static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
-    static final Pattern KEY = Pattern.compile("\"((?:web|home|programmes|finder|credit)\\.[a-zA-Z0-9_.-]+)\"");
+    static final Pattern KEY = Pattern.compile(
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param official whether its publisher publishes an index by it; false for a variant to try things out
  * @param parts all groups and indicators, each before its own parts; the first is the whole
  * @param exceptions economies that are scored with fewer values than others
+ * @param breaks where editions are not quite alike, oldest first
  */
 public record IndexMethod(
         String id,
@@ -24,11 +25,13 @@ public record IndexMethod(
         Method method,
         List<Part> parts,
         List<Exemption> exceptions,
+        List<Break> breaks,
         List<Source> sources) {
 
     public IndexMethod {
         parts = List.copyOf(parts);
         exceptions = List.copyOf(exceptions);
+        breaks = List.copyOf(breaks);
         sources = List.copyOf(sources);
     }
 
@@ -74,6 +77,14 @@ public record IndexMethod(
      * @param source number of one of the method's sources, from 1
      */
     public record Exemption(String economy, Text reason, int source) {}
+
+    /**
+     * A change in how an indicator is measured, so that a score before it and one after it are not quite alike.
+     *
+     * @param edition the first that is measured in the new way
+     * @param source number of one of the method's sources, from 1
+     */
+    public record Break(int edition, Text what, int source) {}
 
     public Optional<Part> part(String code) {
         return parts.stream().filter(it -> it.code().equals(code)).findFirst();

@@ -73,7 +73,15 @@ final class MethodReader {
                 method,
                 parts,
                 exceptions,
+                root.list("breaks", MethodReader::change),
                 root.list("sources", MethodReader::source));
+    }
+
+    private static IndexMethod.Break change(Item item) {
+        return new IndexMethod.Break(
+                item.get("edition").whole(),
+                item.get("what").texts(),
+                item.get("source").whole());
     }
 
     static Source source(Item item) {

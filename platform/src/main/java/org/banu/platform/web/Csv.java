@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a list as CSV by RFC 4180: a column for each field of the JSON, named by its path such as {@code name.kk}. Short
  * lists are joined by semicolons; lists of objects stay JSON.
  */
-final class Csv {
+public final class Csv {
 
     private static final String LINE_END = "\r\n";
 
@@ -60,6 +60,13 @@ final class Csv {
                             ? json.writeValueAsString(value)
                             : value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString());
         }
+    }
+
+    /** Lines of cells, each written as it is but for what a spreadsheet would run. */
+    public static String of(List<List<String>> lines) {
+        return lines.stream()
+                .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")) + LINE_END)
+                .collect(Collectors.joining());
     }
 
     /** A spreadsheet takes a cell that starts so for a formula and runs it; an apostrophe makes it text. */

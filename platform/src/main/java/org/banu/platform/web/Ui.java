@@ -3,6 +3,7 @@ package org.banu.platform.web;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.banu.data.Text;
 import org.banu.platform.kernel.Language;
@@ -95,6 +97,29 @@ public record Ui(
 
     public String number(long number) {
         return NumberFormatter.withLocale(language.locale()).format(number).toString();
+    }
+
+    /** With exactly so many digits after the decimal sign. */
+    public String decimal(double number, int digits) {
+        return NumberFormatter.withLocale(language.locale())
+                .precision(Precision.fixedFraction(digits))
+                .format(number)
+                .toString();
+    }
+
+    /** The same with its sign, also where it is a plus. */
+    public String signed(double number, int digits) {
+        return NumberFormatter.withLocale(language.locale())
+                .precision(Precision.fixedFraction(digits))
+                .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)
+                .format(number)
+                .toString();
+    }
+
+    /** Words one after the other with the language's own "and". */
+    public String list(List<String> words) {
+        return ListFormatter.getInstance(language.locale())
+                .format(words.stream().map(this::isolated).toList());
     }
 
     /** A number of years, months and the like, in the plural that it needs. */

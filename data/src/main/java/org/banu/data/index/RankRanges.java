@@ -1,11 +1,10 @@
-package org.banu.cli;
+package org.banu.data.index;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.banu.data.index.Measurement;
 import org.banu.index.Aggregation;
 import org.banu.index.Coverage;
 import org.banu.index.Edition;
@@ -20,7 +19,7 @@ import org.banu.index.WeightDraws;
 import org.banu.index.Weights;
 
 /** Which ranks economies could as well have, at every level: each group and indicator is ranked as an index of its own. */
-final class IndexIntervals {
+public final class RankRanges {
 
     private final Index index;
     private final Map<String, Integer> decimals;
@@ -34,7 +33,7 @@ final class IndexIntervals {
      * @param rows that its edition was made of, whose digits say how finely they were rounded
      * @param vary by which share weights vary, from 0 to below 1
      */
-    IndexIntervals(Index index, List<Measurement> rows, double vary, long seed, int draws) {
+    public RankRanges(Index index, List<Measurement> rows, double vary, long seed, int draws) {
         this.index = index;
         this.decimals = decimals(rows);
         this.weights = vary == 0 ? new WeightDraws.Fixed() : new WeightDraws.Uniform(vary);
@@ -54,11 +53,16 @@ final class IndexIntervals {
         return decimals;
     }
 
+    /** Of the whole alone, with the groups that can't be told apart. */
+    public Ranking overall() {
+        return ranking(index);
+    }
+
     /** By code and economy. */
-    Map<String, Map<String, RankInterval>> all() {
+    public Map<String, Map<String, RankInterval>> all() {
         var all = new LinkedHashMap<String, Map<String, RankInterval>>();
         var root = index.method().root();
-        all.put(root.code(), ranking(index));
+        all.put(root.code(), intervals(index));
         var scored = scored();
         root.children().forEach(it -> collect(it, scored, all));
         return all;
@@ -71,21 +75,24 @@ final class IndexIntervals {
                 : new Node.Group("of " + node.code(), new Weights.Equal(), Aggregation.ARITHMETIC, List.of(node));
         var alone = new Method(method.id(), root, method.missing(), Coverage.ANY, method.ties(), method.rounding());
         if (Index.check(alone, scored).isEmpty()) {
-            all.put(node.code(), ranking(Index.of(alone, scored)));
+            all.put(node.code(), intervals(Index.of(alone, scored)));
         }
         if (node instanceof Node.Group group) {
             group.children().forEach(it -> collect(it, scored, all));
         }
     }
 
-    private Map<String, RankInterval> ranking(Index of) {
+    private Map<String, RankInterval> intervals(Index of) {
+        return ranking(of).intervals().stream().collect(Collectors.toMap(RankInterval::economy, it -> it));
+    }
+
+    private Ranking ranking(Index of) {
         var rounded = of.method().indicators().stream()
                 .map(Node.Indicator::code)
                 .filter(decimals::containsKey)
                 .collect(Collectors.toMap(it -> it, it -> decimals.getOrDefault(it, 0)));
         var uncertainty = new Uncertainty(weights, rounded, List.of(), List.of(), List.of());
-        return Ranking.of(of, uncertainty, seed, draws, Runtime.getRuntime().availableProcessors()).intervals().stream()
-                .collect(Collectors.toMap(RankInterval::economy, it -> it));
+        return Ranking.of(of, uncertainty, seed, draws, Runtime.getRuntime().availableProcessors());
     }
 
     /** The edition without the economies that have no place in it. */

@@ -1,0 +1,13 @@
+/**
+ * Indices of gender equality as they are here: editions, what was published, what is computed again with ranges of ranks, and
+ * the figures of other publishers beside them.
+ *
+ * <p>Start with {@link org.banu.platform.indices.Indices}. An edition met by a method is a
+ * {@link org.banu.platform.indices.Standing}; it is computed when it is first asked for.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.banu.platform.indices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
