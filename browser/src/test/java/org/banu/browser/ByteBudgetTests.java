@@ -47,6 +47,10 @@ class ByteBudgetTests {
         "/ur/programmes/pk-pmybals-tier-1",
         "/kk/programmes",
         "/ur/programmes?q=%D9%82%D8%B1%D8%B6",
+        "/ru/countries",
+        "/ur/countries/PAK",
+        "/kk/countries/KAZ/brief",
+        "/ur/compare?economies=KAZ,PAK",
         "/ru/cost",
         "/ur/cost?amount=5000000&currency=KZT&months=24"
     })

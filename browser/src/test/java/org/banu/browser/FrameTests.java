@@ -29,6 +29,7 @@ class FrameTests {
         try (var context = phone(true)) {
             var page = context.newPage();
             page.navigate(Site.ADDRESS + "/" + language + "/programmes");
+            page.locator("details.menu > summary").click();
             for (var wide : new int[] {NARROWEST_WIDTH, 360, 412, 500, 768, 1280}) {
                 page.setViewportSize(wide, PHONE_HEIGHT);
                 assertThat(isCut(page)).as("at " + wide).isFalse();
@@ -43,7 +44,7 @@ class FrameTests {
         try (var context = phone(true)) {
             var page = context.newPage();
             page.navigate(Site.ADDRESS + "/kk/programmes");
-            page.evaluate("document.querySelectorAll('nav.main a').forEach(it => it.style.minInlineSize = '9rem')");
+            page.evaluate("document.querySelectorAll('nav.languages a').forEach(it => it.style.minInlineSize = '9rem')");
             assertThat(isCut(page)).isTrue();
         }
     }

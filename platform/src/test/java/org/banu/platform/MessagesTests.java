@@ -34,7 +34,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 

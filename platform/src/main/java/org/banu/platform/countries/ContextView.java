@@ -3,6 +3,7 @@ package org.banu.platform.countries;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,15 +91,15 @@ record ContextView(String publisher, String licence, List<Line> lines, List<Stri
     }
 
     private static String value(Words words, Tables.Series series, BigDecimal value) {
-        var rounded =
-                value.abs().compareTo(BigDecimal.TEN) < 0 ? value : value.setScale(1, java.math.RoundingMode.HALF_EVEN);
+        var digits = value.abs().compareTo(BigDecimal.TEN) >= 0 || series.unit().equals("years") ? 1 : 3;
+        var rounded = value.setScale(Math.min(value.scale(), digits), RoundingMode.HALF_EVEN);
         return switch (series.unit()) {
             case "percent" -> words.ui().percent(rounded);
             case "years" -> words.ui().measure(rounded, MeasureUnit.YEAR);
             case "dollars" ->
                 words.ui()
                         .money(
-                                value.setScale(0, java.math.RoundingMode.HALF_EVEN),
+                                value.setScale(0, RoundingMode.HALF_EVEN),
                                 Currency.getInstance("USD").getCurrencyCode());
             default -> words.ui().number(rounded);
         };

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.banu.data.index.Region;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.kernel.NotFound;
@@ -125,7 +126,7 @@ class CountriesPages {
                                 words.score(first.getValue().score()),
                                 words.name(last.getKey()),
                                 words.score(last.getValue().score())),
-                WorldMap.draw(countries),
+                WorldMap.draw(countries, levels(words)),
                 List.of(),
                 new Table(
                         title,
@@ -137,6 +138,14 @@ class CountriesPages {
                 words.ui().text("countries.map_source", words.source()),
                 words.ui().to("/countries/map"),
                 "?edition=" + ladder.edition());
+    }
+
+    private static List<String> levels(Words words) {
+        return IntStream.range(0, LEVELS.length)
+                .mapToObj(it -> it == 0
+                        ? words.ui().text("countries.below", words.ui().decimal(LEVELS[1], 2))
+                        : words.ui().text("countries.from", words.ui().decimal(LEVELS[it], 2)))
+                .toList();
     }
 
     private static int level(double score) {

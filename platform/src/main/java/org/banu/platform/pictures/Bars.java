@@ -44,15 +44,21 @@ public final class Bars {
         var scale = new Scale(low, high, LEFT, Drawing.WIDTH - RIGHT);
         var height = 4
                 + bars.stream()
-                        .mapToInt(it -> lettering.line() + (it.isHeading() ? 4 : BAR + GAP))
+                        .mapToInt(it -> lettering.wrapped(it.name()).size() * lettering.line()
+                                + (it.isHeading() ? 4 : BAR + GAP))
                         .sum();
         var drawing = new Drawing(Drawing.WIDTH, height);
-        drawing.line(scale.at(marked), 0, scale.at(marked), height, "marked");
         var y = 2;
         for (var bar : bars) {
-            var middle = y + lettering.line() / 2.0;
-            drawing.words(LEFT, middle + lettering.drop(), "start", bar.isHeading() ? "heading" : "label", bar.name());
-            y += lettering.line();
+            for (var line : lettering.wrapped(bar.name())) {
+                drawing.words(
+                        LEFT,
+                        y + lettering.line() / 2.0 + lettering.drop(),
+                        "start",
+                        bar.isHeading() ? "heading" : "label",
+                        line);
+                y += lettering.line();
+            }
             if (bar.isHeading()) {
                 y += 4;
                 continue;
@@ -62,6 +68,7 @@ public final class Bars {
             var across = scale.at(bar.to()) - from;
             // A change too small to be seen still shows where it is.
             drawing.rectangle(from, y, Math.abs(across) < 1 ? 1 : across, BAR, "bar " + bar.look());
+            drawing.line(scale.at(marked), y - 1, scale.at(marked), y + BAR + 1.0, "marked");
             drawing.words(Drawing.WIDTH - 2, y + BAR - .5, "end", "value", bar.value());
             y += BAR + GAP;
         }

@@ -44,9 +44,13 @@ record Look(String fill, String stroke, double width, List<Double> dashes, doubl
             all.put(
                     "line line-" + (i + 1),
                     new Look("none", COLOURS.get(i), 2, i == 0 ? List.of() : List.of(9.0 - i, 2.0 + i), 0, false));
-            all.put("bar part-" + (i + 1), fill(COLOURS.get(i)));
             all.put("level level-" + (i + 1), new Look(LEVELS.get(i), "#fffdf9", .4, List.of(), 0, false));
         }
+        // Madder would look like a warning.
+        all.put("bar part-1", fill(COLOURS.get(0)));
+        all.put("bar part-2", fill(COLOURS.get(3)));
+        all.put("bar part-3", fill(COLOURS.get(2)));
+        all.put("bar part-4", fill(COLOURS.get(5)));
         all.put("tick", letters(SOFT, 11, false));
         all.put("label", letters(INK, 12.5, false));
         all.put("value", letters(INK, 12.5, true));

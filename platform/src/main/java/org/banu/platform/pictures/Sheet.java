@@ -8,8 +8,6 @@ import org.banu.platform.kernel.Language;
 final class Sheet {
 
     private static final int EDGE = 12;
-    /** Letters on a line, about. */
-    private static final int LINE = 54;
 
     private Sheet() {}
 
@@ -17,11 +15,11 @@ final class Sheet {
         var lettering = Lettering.of(language);
         var below = new ArrayList<String>();
         for (var i = 0; i < picture.notes().size(); i++) {
-            below.addAll(lines((i + 1) + ". " + picture.notes().get(i)));
+            below.addAll(lettering.wrapped((i + 1) + ". " + picture.notes().get(i)));
         }
-        below.addAll(lines(picture.source()));
-        var title = lines(picture.title());
-        var sentence = lines(picture.sentence());
+        below.addAll(lettering.wrapped(picture.source()));
+        var title = lettering.wrapped(picture.title());
+        var sentence = lettering.wrapped(picture.sentence());
         var above = EDGE + (title.size() + sentence.size()) * lettering.line() + 8;
         var inner = picture.drawing();
         var sheet = new Drawing(
@@ -42,19 +40,5 @@ final class Sheet {
             y += Lettering.of(language).line();
         }
         return y;
-    }
-
-    private static List<String> lines(String text) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : text.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + word.length() >= LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

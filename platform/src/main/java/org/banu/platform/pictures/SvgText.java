@@ -37,7 +37,8 @@ final class SvgText {
         var title = path.words().isEmpty() ? "" : "<title>" + escaped(path.words()) + "</title>";
         var data = path.parts().stream().map(it -> data(it, path.closed())).collect(Collectors.joining());
         var drawn = "<path d=\"%s\" class=\"%s\">%s</path>".formatted(data, path.look(), title);
-        return path.href().isEmpty() ? drawn : "<a href=\"%s\">%s</a>".formatted(escaped(path.href()), drawn);
+        // Who moves by keyboard goes by the table, not through every country.
+        return path.href().isEmpty() ? drawn : "<a href=\"%s\" tabindex=\"-1\">%s</a>".formatted(escaped(path.href()), drawn);
     }
 
     /** Relative steps are shorter to write. */

@@ -18,6 +18,8 @@ import java.util.Objects;
 public final class WorldMap {
 
     private static final int HEIGHT = 164;
+    private static final int LEGEND = 30;
+    private static final int SWATCH = 56;
     private static final double DOT = 2;
     private static final double TENTHS = 10;
 
@@ -37,9 +39,13 @@ public final class WorldMap {
 
     private WorldMap() {}
 
-    /** Draws it; countries not named stay blank. */
-    public static Drawing draw(Map<String, Country> countries) {
-        var drawing = new Drawing(Drawing.WIDTH, HEIGHT);
+    /**
+     * Draws it; countries not named stay blank.
+     *
+     * @param levels what each level from 1 on means, in a few letters
+     */
+    public static Drawing draw(Map<String, Country> countries, List<String> levels) {
+        var drawing = new Drawing(Drawing.WIDTH, HEIGHT + LEGEND);
         drawing.rectangle(0, 0, Drawing.WIDTH, HEIGHT, "sea");
         Outlines.ALL.forEach((code, parts) -> {
             var country = countries.get(code);
@@ -53,6 +59,10 @@ public final class WorldMap {
                         parts, look, country == null ? "" : country.words(), country == null ? "" : country.href());
             }
         });
+        for (var i = 0; i < levels.size(); i++) {
+            drawing.rectangle(2 + i * (SWATCH + 4), HEIGHT + 4, SWATCH, 8, "level level-" + (i + 1));
+            drawing.words(2 + i * (SWATCH + 4), HEIGHT + 24, "start", "tick", levels.get(i));
+        }
         return drawing;
     }
 
