@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.banu.data.Amount;
 import org.banu.data.Apply;
 import org.banu.data.Course;
 import org.banu.data.Fee;
@@ -47,6 +48,9 @@ final class ProgrammeView {
                 ui.of(programme.summary()),
                 programme.original().values().stream().distinct().toList(),
                 facts(programme),
+                programme.terms().cases().stream()
+                        .map(it -> new ProgrammePage.Case(ui.of(it.name()), rate(it.rate()), months(it.months())))
+                        .toList(),
                 match.screening().trace().stream().map(this::line).toList(),
                 programme.preferences().stream().map(this::preference).toList(),
                 changes.stream()
@@ -64,15 +68,14 @@ final class ProgrammeView {
 
     private List<Row> facts(Programme programme) {
         var facts = new ArrayList<Row>();
-        add(
-                facts,
-                "amount",
-                wording.or(
-                        ui,
-                        programme.terms().amounts().stream()
-                                .map(it -> amounts.of(ui, it))
-                                .distinct()
-                                .toList()));
+        var each = programme.terms().amounts().stream()
+                .map(this::amount)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        if (!each.isEmpty()) {
+            facts.add(new Row(ui.text("finder.fact.amount"), each));
+        }
         add(facts, "rate", rate(programme.terms().rate()));
         add(facts, "months", months(programme.terms().months()));
         var repayment = programme.terms().repayment();
@@ -95,6 +98,14 @@ final class ProgrammeView {
         add(facts, "documents", wording.names(ui, "documents", programme.documents()));
         addApply(facts, programme.apply());
         return facts;
+    }
+
+    private String amount(Amount amount) {
+        var much = amounts.of(ui, amount);
+        var condition = amount.condition();
+        return condition == null || much.isEmpty()
+                ? much
+                : ui.text("finder.amount_for", much, wording.condition(ui, condition));
     }
 
     private void addCourse(List<Row> facts, @Nullable Course course) {
@@ -126,13 +137,14 @@ final class ProgrammeView {
                                     .map(it -> wording.name(ui, "channels", it))
                                     .toList()));
             add(facts, "phone", apply.phone() == null ? "" : apply.phone());
+            add(facts, "closes", apply.closes() == null ? "" : ui.date(apply.closes()));
         }
     }
 
     /** What is not known is not listed; the page says once that a missing fact is unknown, not absent. */
     private void add(List<Row> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(new Row(ui.text("finder.fact." + label), value));
+            facts.add(new Row(ui.text("finder.fact." + label), List.of(value)));
         }
     }
 
@@ -156,11 +168,17 @@ final class ProgrammeView {
             return "";
         }
         var parts = new ArrayList<String>();
-        if (months.max() != null) {
+        if (months.min() != null && months.max() != null) {
+            parts.add(ui.text("programmes.span", ui.number(months.min()), month(months.max())));
+        } else if (months.max() != null) {
             parts.add(ui.text("programmes.at_most", month(months.max())));
+        } else if (months.min() != null) {
+            parts.add(ui.text("programmes.at_least", month(months.min())));
         }
         if (months.grace() != null) {
             parts.add(ui.text("finder.grace", month(months.grace())));
+        } else if (months.graceOneIn() != null) {
+            parts.add(ui.text("finder.grace_share", months.graceOneIn()));
         }
         return wording.and(ui, parts);
     }
