@@ -60,6 +60,16 @@ public record Programme(
         return course == null && network == null;
     }
 
+    /** Whether money is lent under it, or paid towards what a loan costs. */
+    public boolean lends() {
+        return kinds.contains(Kind.LOAN) || kinds.contains(Kind.MICROLOAN) || kinds.contains(Kind.SUBSIDY);
+    }
+
+    /** Whether a loan is taken under it: it lends, or names the rate of a loan. */
+    public boolean hasPrice() {
+        return finance() && (lends() || terms.rate() != null);
+    }
+
     /** Whether it can't be had on a day, as far as is known: it has ended, is suspended, or takes no more applications. */
     public boolean isPast(LocalDate day) {
         return lifecycle == Lifecycle.HISTORIC || lifecycle == Lifecycle.SUSPENDED || isClosed(day);

@@ -79,6 +79,7 @@ class MessagesTests {
                             "topics")),
             Map.entry("finder.format.", names(Course.Format.values())),
             Map.entry("finder.group.", GROUPS),
+            Map.entry("finder.past.", Set.of("CLOSED", "HISTORIC", "SUSPENDED")),
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),

@@ -25,7 +25,7 @@ public class Credit {
     /** Programmes under which a loan is taken: those that lend, and those that name the rate of a loan. Past ones last. */
     public List<Programme> list() {
         return programmes.list().stream()
-                .filter(Credit::priceable)
+                .filter(Programme::hasPrice)
                 .sorted(Comparator.comparing(programmes::isPast))
                 .toList();
     }
@@ -39,7 +39,7 @@ public class Credit {
 
     /** By its id, or by that of a near-duplicate; empty if there is none or no loan is taken under it. */
     public Optional<Programme> find(String id) {
-        return programmes.facts().find(id).filter(Credit::priceable);
+        return programmes.facts().find(id).filter(Programme::hasPrice);
     }
 
     /** All currencies that some programme lends in, by code. */
@@ -84,11 +84,6 @@ public class Credit {
                 percent,
                 repayment,
                 List.of(new Charge(0, fee))));
-    }
-
-    private static boolean priceable(Programme programme) {
-        return programme.finance()
-                && (Pricing.lends(programme) || programme.terms().rate() != null);
     }
 
     private static int order(Quote quote) {

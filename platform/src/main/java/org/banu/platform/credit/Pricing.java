@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.banu.data.Case;
 import org.banu.data.Facts;
 import org.banu.data.Fee;
-import org.banu.data.Kind;
 import org.banu.data.Parameter;
 import org.banu.data.Programme;
 import org.banu.data.Rate;
@@ -173,15 +172,8 @@ final class Pricing {
     private static RateRange built(
             Programme programme, Parameter parameter, Parameter.Dated base, Rate.Formula formula) {
         var percent = base.value().add(formula.plus()).max(BigDecimal.ZERO);
-        var exact = lends(programme) && !formula.atMost();
+        var exact = programme.lends() && !formula.atMost();
         return (exact ? RateRange.exactly(percent) : RateRange.upTo(percent)).on(parameter, base);
-    }
-
-    /** Whether money is lent under this programme, or paid towards what a loan costs. */
-    static boolean lends(Programme programme) {
-        return programme.kinds().contains(Kind.LOAN)
-                || programme.kinds().contains(Kind.MICROLOAN)
-                || programme.kinds().contains(Kind.SUBSIDY);
     }
 
     /** The currency of its amounts, else that of its country; empty where neither says one. */

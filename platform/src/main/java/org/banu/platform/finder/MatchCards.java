@@ -2,6 +2,7 @@ package org.banu.platform.finder;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.banu.data.Programme;
 import org.banu.eligibility.Condition;
 import org.banu.eligibility.Finding;
 import org.banu.eligibility.Screening;
@@ -32,6 +33,10 @@ class MatchCards {
 
     FilterForm form(Ui ui, Filters filters) {
         return programmeCards.form(ui, filters);
+    }
+
+    String standing(Programme programme) {
+        return programmeCards.standing(programme);
     }
 
     Card of(Ui ui, Match match) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs what would still have to be so besides the first of the ways
  * @param url its own page; null if unknown
  * @param structured the programme as schema.org JSON-LD, safe inside a script element
+ * @param past why it can't be had any more: {@code HISTORIC}, {@code SUSPENDED} or {@code CLOSED}; empty if it can
+ * @param priced whether what it costs can be asked for
  */
 record ProgrammePage(
         Card card,
@@ -27,7 +29,9 @@ record ProgrammePage(
         String confidence,
         @Nullable String url,
         String structured,
-        boolean answered) {
+        boolean answered,
+        String past,
+        boolean priced) {
 
     ProgrammePage {
         original = List.copyOf(original);
@@ -53,7 +57,11 @@ record ProgrammePage(
      * @param rate empty where it is as for all
      * @param months empty where they are as for all
      */
-    record Case(String name, String rate, String months) {}
+    record Case(String name, String rate, List<String> months) {
+        Case {
+            months = List.copyOf(months);
+        }
+    }
 
     /**
      * One criterion, or a part of one.

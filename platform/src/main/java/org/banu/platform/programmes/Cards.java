@@ -2,7 +2,6 @@ package org.banu.platform.programmes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Women;
 import org.banu.platform.programmes.FilterForm.Choice;
@@ -77,9 +76,18 @@ public class Cards {
 
     /** Whether it runs, and takes applications. */
     public String lifecycle(Ui ui, Programme programme) {
-        var ended = programme.lifecycle() == Lifecycle.HISTORIC || programme.lifecycle() == Lifecycle.SUSPENDED;
-        return ui.text("programmes.lifecycle."
-                + (!ended && programme.isClosed(programmes.today()) ? "CLOSED" : programme.lifecycle()));
+        return ui.text("programmes.lifecycle." + standing(programme));
+    }
+
+    /** The name of its lifecycle, or {@code CLOSED} if it goes on but takes no more applications. */
+    public String standing(Programme programme) {
+        return switch (programme.lifecycle()) {
+            case HISTORIC, SUSPENDED -> programme.lifecycle().name();
+            case ACTIVE, ANNOUNCED, UNKNOWN ->
+                programme.isClosed(programmes.today())
+                        ? "CLOSED"
+                        : programme.lifecycle().name();
+        };
     }
 
     /** Kinds, country, for whom, and whether it can be joined at all. */
