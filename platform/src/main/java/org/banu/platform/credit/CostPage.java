@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page of what loans cost.
  *
  * @param currencies to choose from, by code
- * @param groups programmes to choose from, by currency
+ * @param groups programmes to choose from, by currency, hers first
  * @param problems with what was typed; empty when there are none
  * @param results null when nothing can be shown yet
  */

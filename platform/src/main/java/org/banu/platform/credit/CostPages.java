@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,7 @@ class CostPages {
                                 .map(it -> new Option(it, CostWords.currency(ui, it), it.equals(currency)))
                                 .toList(),
                         credit.currencies().stream()
+                                .sorted(Comparator.comparing(it -> !it.equals(currency)))
                                 .map(it -> group(ui, it, typed))
                                 .toList(),
                         CostForm.PLANS.stream()

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchCards {
 
+    /** So many answers still read as one thing. */
+    private static final int FEW = 3;
+
     private final Cards programmeCards;
     private final Programmes programmes;
     private final Wording wording;
@@ -68,7 +71,8 @@ class MatchCards {
 
     /** Of several parts only what decides; the programme's page has them all. */
     private String inShort(Ui ui, Finding finding) {
-        if (Wording.heading(ui, finding.condition()).isEmpty()) {
+        var single = Wording.heading(ui, finding.condition()).isEmpty();
+        if (single && !isLong(finding.condition())) {
             return wording.condition(ui, finding.condition());
         }
         if (finding.status() == Status.UNKNOWN) {
@@ -83,6 +87,10 @@ class MatchCards {
         var first = inShort(
                 ui, parts.stream().filter(this::isChangeable).findFirst().orElse(parts.getFirst()));
         return finding.condition() instanceof Condition.AllOf ? first : ui.text("finder.reason.or_else", first);
+    }
+
+    private static boolean isLong(Condition condition) {
+        return condition instanceof Condition.In several && several.codes().size() > FEW;
     }
 
     /** What is not told yet. */

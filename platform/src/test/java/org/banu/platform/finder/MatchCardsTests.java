@@ -47,6 +47,13 @@ class MatchCardsTests {
         assertThat(reason("kz-single-comprehensive-small", profile)).isEqualTo("Amount needed and Purpose");
     }
 
+    /** Five legal forms would do; on a card the question is enough. */
+    @Test
+    void aLongListOfAnswersIsNotReadOut() {
+        var here = Profile.empty().with("place", new Value.Text("KZ-75"));
+        assertThat(reason("kz-single-comprehensive-small", here)).isEqualTo("Legal form");
+    }
+
     @Test
     void noCardHasAReasonThatIsLong() {
         for (var match : finder.matches(new Answers(Set.of(), false, Profile.empty(), Set.of()))) {
