@@ -71,8 +71,7 @@ class CataloguePagesTests {
         assertThat(walk("/en/programmes?deadline=none")).hasSizeGreaterThan(100).doesNotContain("kz-damu-regions-iii");
         assertThat(browser.reads("/en/programmes?deadline=30"))
                 .contains("Nothing matches", "value=\"30\" selected", "in the next 30 days");
-        assertThat(browser.reads("/en/programmes?q=tsesnabank"))
-                .contains("The last day to apply was 1 September 2020");
+        assertThat(browser.reads("/en/programmes?q=tsesnabank")).contains("The last day to apply was 1 September 2020");
     }
 
     @Test
