@@ -7,13 +7,11 @@ import java.util.Set;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.programmes.Programmes;
-import org.banu.platform.web.Assets;
-import org.banu.platform.web.Messages;
 import org.banu.platform.web.Ui;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 @PageTest
 class MatchCardsTests {
@@ -23,12 +21,11 @@ class MatchCardsTests {
     final Programmes programmes;
     final Ui ui;
 
-    MatchCardsTests(MatchCards cards, Finder finder, Programmes programmes, Messages messages, Assets assets) {
+    MatchCardsTests(MatchCards cards, Finder finder, Programmes programmes, Visitor reader) {
         this.cards = cards;
         this.finder = finder;
         this.programmes = programmes;
-        var token = new DefaultCsrfToken("header", "parameter", "token");
-        this.ui = new Ui(Language.ENGLISH, "/", false, messages, assets, token, false);
+        this.ui = reader.ui(Language.ENGLISH);
     }
 
     /** Its condition: from 21 to 45 years, or from 18 in some sectors. */

@@ -9,15 +9,12 @@ import org.banu.data.Programme;
 import org.banu.data.Text;
 import org.banu.platform.PageTest;
 import org.banu.platform.ProgrammeExamples;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
-import org.banu.platform.web.Assets;
-import org.banu.platform.web.Messages;
-import org.banu.platform.web.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.security.web.csrf.DefaultCsrfToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,13 +25,11 @@ class StructuredDataTests {
             Set.of("LoanOrCredit", "MonetaryGrant", "FinancialProduct", "Course", "Organization");
 
     final Facts facts;
-    final Messages messages;
-    final Assets assets;
+    final Visitor reader;
 
-    StructuredDataTests(Programmes programmes, Messages messages, Assets assets) {
+    StructuredDataTests(Programmes programmes, Visitor reader) {
         this.facts = programmes.facts();
-        this.messages = messages;
-        this.assets = assets;
+        this.reader = reader;
     }
 
     @Test
@@ -112,7 +107,6 @@ class StructuredDataTests {
     }
 
     String text(Programme programme) {
-        var token = new DefaultCsrfToken("header", "parameter", "token");
-        return StructuredData.of(new Ui(Language.KAZAKH, "/", false, messages, assets, token, false), programme);
+        return StructuredData.of(reader.ui(Language.KAZAKH), programme);
     }
 }
