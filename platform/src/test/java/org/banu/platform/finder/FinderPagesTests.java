@@ -148,7 +148,7 @@ class FinderPagesTests {
     void aFilterStaysWithHerResultAndWithASharedOne() {
         var token = seal.close(Seal.Use.SHARED, AnswerText.write(woman()));
         for (var page : Set.of("/en/finder/results", "/en/finder/shared/" + token)) {
-            assertThat(get(page + "?deadline=none&amount=5+000", woman()))
+            assertThat(get(page + "?deadline=none&amount=5%C2%A0000&women=true", woman()))
                     .hasStatusOk()
                     .bodyText()
                     .contains("value=\"none\" selected", "name=\"amount\" value=\"5000\"", "hidden by the filters");
