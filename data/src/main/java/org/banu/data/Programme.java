@@ -1,5 +1,6 @@
 package org.banu.data;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,26 @@ public record Programme(
     /** Neither a training nor a network. */
     public boolean finance() {
         return course == null && network == null;
+    }
+
+    /** Whether money is lent under it, or paid towards what a loan costs. */
+    public boolean lends() {
+        return kinds.contains(Kind.LOAN) || kinds.contains(Kind.MICROLOAN) || kinds.contains(Kind.SUBSIDY);
+    }
+
+    /** Whether a loan is taken under it: it lends, or names the rate of a loan. */
+    public boolean hasPrice() {
+        return finance() && (lends() || terms.rate() != null);
+    }
+
+    /** Whether it can't be had on a day, as far as is known: it has ended, is suspended, or takes no more applications. */
+    public boolean isPast(LocalDate day) {
+        return lifecycle == Lifecycle.HISTORIC || lifecycle == Lifecycle.SUSPENDED || isClosed(day);
+    }
+
+    /** Whether the last day to apply is over. */
+    public boolean isClosed(LocalDate day) {
+        return apply != null && apply.isClosed(day);
     }
 
     /** Whether nobody applies to it: a body that is there to be contacted, such as a commission or a group of experts. */

@@ -65,6 +65,7 @@ final class ProgrammeReader {
                 item.list("amounts", this::amount),
                 item.orNull("rate", ProgrammeReader::rate),
                 item.orNull("months", ProgrammeReader::months),
+                item.list("cases", ProgrammeReader::oneCase),
                 item.orNull("repayment", it -> it.constant(Repayment.class)),
                 item.list("fees", ProgrammeReader::fee),
                 item.list("collateral", Item::text),
@@ -108,7 +109,18 @@ final class ProgrammeReader {
 
     private static Months months(Item item) {
         return new Months(
-                item.orNull("min", Item::whole), item.orNull("max", Item::whole), item.orNull("grace", Item::whole));
+                item.orNull("min", Item::whole),
+                item.orNull("max", Item::whole),
+                item.orNull("grace", Item::whole),
+                item.orNull("graceOneIn", Item::whole));
+    }
+
+    private static Case oneCase(Item item) {
+        return new Case(
+                item.get("name").texts(),
+                item.orNull("rate", ProgrammeReader::rate),
+                item.orNull("months", ProgrammeReader::months),
+                sourceNumber(item));
     }
 
     private static Fee fee(Item item) {

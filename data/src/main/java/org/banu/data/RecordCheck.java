@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 final class RecordCheck {
 
     private static final Set<String> DATES = Set.of("asOf", "date", "founded");
-    private static final Set<String> DAYS = Set.of("retrieved", "since", "before");
+    private static final Set<String> DAYS = Set.of("retrieved", "since", "before", "closes");
 
     private final List<Finding> findings = new ArrayList<>();
     private final FactFile file;
@@ -30,6 +31,7 @@ final class RecordCheck {
         }
         if (kind.programme()) {
             check.country();
+            check.cases();
         }
         check.dates(root);
         check.notAfterRetrieval();
@@ -68,6 +70,28 @@ final class RecordCheck {
                             "There is no source %d; the record has %d.".formatted(number.whole(), sources)));
                 }
             });
+        }
+    }
+
+    /** What holds in a case lies within what the record says of all, so that nobody who reads only that is misled. */
+    private void cases() {
+        for (var one : root.list("cases")) {
+            one.find("rate")
+                    .ifPresent(it -> within(
+                            "rate", it, CaseSpan.ofRate(it), root.find("rate").map(CaseSpan::ofRate)));
+            one.find("months")
+                    .ifPresent(it -> within(
+                            "months",
+                            it,
+                            CaseSpan.ofMonths(it),
+                            root.find("months").map(CaseSpan::ofMonths)));
+        }
+    }
+
+    private void within(String field, Item at, CaseSpan span, Optional<CaseSpan> all) {
+        if (all.isEmpty() || !all.get().holds(span)) {
+            findings.add(at.finding(
+                    "This goes beyond the '%s' of the record, which must span all of its cases.".formatted(field)));
         }
     }
 

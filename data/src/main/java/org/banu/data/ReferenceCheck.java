@@ -105,10 +105,11 @@ final class ReferenceCheck {
         known(record.list("topics").stream(), "topics");
         known(record.list("collateral").stream(), "security");
         known(record.find("apply").stream().flatMap(it -> it.list("channels").stream()), "channels");
-        record.find("rate")
-                .flatMap(it -> it.find("base"))
+        Stream.concat(Stream.of(record), record.list("cases").stream())
+                .flatMap(it -> it.find("rate").stream())
+                .flatMap(it -> it.find("base").stream())
                 .filter(it -> !parameterIds.contains(it.text()))
-                .ifPresent(it -> findings.add(it.finding("parameters.yaml has no '%s'.".formatted(it.text()))));
+                .forEach(it -> findings.add(it.finding("parameters.yaml has no '%s'.".formatted(it.text()))));
         Stream.concat(
                         record.list("amounts").stream(),
                         Stream.concat(record.list("fees").stream(), record.find("cost").stream()))

@@ -43,6 +43,19 @@ class DataCheckTests {
         });
     }
 
+    @Test
+    void theRateOfACaseLiesWithinThatOfTheRecord() {
+        data.change(LOAN, "kind: formula, base: kz-base-rate, plus: 7", "kind: upTo, percent: 9")
+                .change(LOAN, "kind: formula, base: kz-base-rate, plus: 5", "kind: fixed, percent: 9");
+        assertThat(data.findings()).isEmpty();
+
+        data.change(LOAN, "kind: fixed, percent: 9", "kind: fixed, percent: 9.5");
+        assertThat(data.findings())
+                .extracting(Finding::reason)
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("beyond the 'rate' of the record"));
+    }
+
     static Stream<Arguments> forms() {
         return Stream.of(
                 broken(LOAN, "women: preferred", "lifecycle: active #2\nwomen: open", "stands here twice"),
@@ -78,7 +91,9 @@ class DataCheckTests {
                 broken(LOAN, "min: 1, max: 2500", "min: 3000, max: 2500", "'min' is 3000 and 'max' only 2500"),
                 broken(LOAN, "min: 6, max: 60", "min: 6, max: 5", "'min' is 6 and 'max' only 5"),
                 broken(LOAN, "percent: 1, to: 2", "percent: 3, to: 2", "'percent' is 3 and 'to' only 2"),
-                broken(LOAN, "{id: amount, test", "{id: place , test", "stands here twice"));
+                broken(LOAN, "{id: amount, test", "{id: place , test", "stands here twice"),
+                broken(LOAN, "closes: \"2027-03-31\"", "closes: \"2027-02-29\"", "is not a day"),
+                broken(LOAN, "months: {max: 36}", "months: {max: 61}", "beyond the 'months' of the record"));
     }
 
     static Stream<Arguments> languages() {
@@ -118,6 +133,11 @@ class DataCheckTests {
                 broken(LOAN, "collateral: [guarantor]", "collateral: [soul]", "'soul' is not one of the security"),
                 broken(LOAN, "{id: women, share", "{id: men, share", "'men' is not one of the preferences"),
                 broken(LOAN, "base: kz-base-rate", "base: kz-rate", "parameters.yaml has no 'kz-rate'"),
+                broken(
+                        LOAN,
+                        "base: kz-base-rate, plus: 5",
+                        "base: kz-rate, plus: 5",
+                        "parameters.yaml has no 'kz-rate'"),
                 broken(LOAN, "{max: 8000, unit: MCI, asOf", "{max: 8000, unit: XYZ, asOf", "'XYZ' is neither"),
                 broken(LOAN, "related: [kz-course]", "related: [kz-cours]", "There is no other record 'kz-cours'"),
                 broken(LOAN, "related: [kz-course]", "related: [kz-loan]", "There is no other record 'kz-loan'"),

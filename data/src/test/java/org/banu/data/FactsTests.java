@@ -38,7 +38,7 @@ class FactsTests {
         assertThat(loan.name().in("kk")).isEqualTo("Алғашқы несие");
         assertThat(loan.women()).isEqualTo(Women.PREFERRED);
         assertThat(loan.terms().rate()).isEqualTo(new Rate.Formula("kz-base-rate", new BigDecimal(7), false, 1));
-        assertThat(loan.terms().months()).isEqualTo(new Months(6, 60, 12));
+        assertThat(loan.terms().months()).isEqualTo(new Months(6, 60, 12, null));
         assertThat(loan.terms().amounts().getLast())
                 .isEqualTo(new Amount(
                         BigDecimal.ONE,
@@ -51,6 +51,37 @@ class FactsTests {
         assertThat(loan.terms().coverage()).isNull();
         assertThat(loan.provenance().confidence()).isEqualTo(Confidence.SEEN_IN_SOURCE);
         assertThat(loan.provenance().sources().getFirst().date()).isEqualTo(RoughDate.parse("c.2021"));
+    }
+
+    @Test
+    void aCaseHasItsOwnTermsAndLeavesTheRestAsForAll() {
+        var terms = data.facts().find("kz-loan").orElseThrow().terms();
+        var villages = terms.in(terms.cases().getFirst());
+
+        assertThat(terms.priced()).containsExactly(terms.cases().getFirst());
+        assertThat(villages.rate()).isEqualTo(new Rate.Formula("kz-base-rate", new BigDecimal(5), false, null));
+        assertThat(villages.months()).isEqualTo(terms.months());
+        assertThat(villages.cases()).containsExactly(terms.cases().getLast());
+    }
+
+    @Test
+    void whereNoRateDiffersTheGraceMakesTheCases() {
+        var terms = data.change(LOAN, "rate: {kind: formula, base: kz-base-rate, plus: 5}", "months: {graceOneIn: 3}")
+                .facts()
+                .find("kz-loan")
+                .orElseThrow()
+                .terms();
+
+        assertThat(terms.priced()).isEqualTo(terms.cases());
+        assertThat(terms.in(terms.cases().getFirst()).months()).isEqualTo(new Months(6, 60, null, 3));
+        assertThat(terms.in(terms.cases().getLast()).months()).isEqualTo(new Months(6, 36, 12, null));
+    }
+
+    @Test
+    void aThirdOfTheTimeIsGraceButNeverAllOfIt() {
+        assertThat(new Months(null, 60, null, 3).graceOf(24)).isEqualTo(8);
+        assertThat(new Months(null, 60, 12, null).graceOf(6)).isEqualTo(5);
+        assertThat(new Months(null, 60, null, null).graceOf(6)).isZero();
     }
 
     @Test
@@ -87,6 +118,19 @@ class FactsTests {
         assertThat(apply.isClosed(LocalDate.parse("2027-04-01"))).isTrue();
         assertThat(new Apply(List.of(), null, null, null).isClosed(LocalDate.MAX))
                 .isFalse();
+    }
+
+    @Test
+    void afterTheLastDayAProgrammeIsPast() {
+        var loan = data.facts().find("kz-loan").orElseThrow();
+        var ended = data.change(LOAN, "lifecycle: active", "lifecycle: historic")
+                .facts()
+                .find("kz-loan")
+                .orElseThrow();
+
+        assertThat(loan.isPast(LocalDate.parse("2027-03-31"))).isFalse();
+        assertThat(loan.isPast(LocalDate.parse("2027-04-01"))).isTrue();
+        assertThat(ended.isPast(LocalDate.parse("2027-03-31"))).isTrue();
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.banu.data.Amount;
 import org.banu.data.Coded;
 import org.banu.data.Confidence;
 import org.banu.data.Course;
-import org.banu.data.Lifecycle;
 import org.banu.data.Repayment;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
@@ -49,13 +48,13 @@ class MessagesTests {
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("credit.confidence.", codes(Confidence.values())),
             Map.entry("credit.currency.", Set.of("KZT", "PKR")),
-            Map.entry("credit.lifecycle.", codes(Lifecycle.ANNOUNCED, Lifecycle.HISTORIC, Lifecycle.SUSPENDED)),
+            Map.entry("credit.lifecycle.", Set.of("announced", "closed", "historic", "suspended")),
             Map.entry("credit.limit.", codes(Limit.Kind.values())),
             Map.entry("credit.missing.", codes(Unknown.values())),
             Map.entry(
                     "credit.plan.",
                     codes(Repayment.ANNUITY, Repayment.EQUAL_PRINCIPAL, Repayment.FLAT, Repayment.MURABAHA)),
-            Map.entry("credit.sometimes.", codes(Limit.Kind.LEAST_AMOUNT, Limit.Kind.GREATEST_AMOUNT)),
+            Map.entry("credit.sometimes.", codes(Limit.Kind.values())),
             Map.entry("credit.unknown.", codes(Unknown.values())),
             Map.entry("finder.base.", Set.of("kz-base-rate", "pk-policy-rate")),
             Map.entry("finder.confidence.", names(Confidence.values())),
@@ -65,6 +64,7 @@ class MessagesTests {
                     Set.of(
                             "amount",
                             "apply",
+                            "closes",
                             "collateral",
                             "cost",
                             "coverage",
@@ -79,11 +79,14 @@ class MessagesTests {
                             "topics")),
             Map.entry("finder.format.", names(Course.Format.values())),
             Map.entry("finder.group.", GROUPS),
+            Map.entry("finder.past.", Set.of("CLOSED", "HISTORIC", "SUSPENDED")),
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
             Map.entry("programmes.group.", names(constants("programmes.CataloguePage$Shelf"))),
-            Map.entry("programmes.lifecycle.", names(Lifecycle.values())),
+            Map.entry(
+                    "programmes.lifecycle.",
+                    Set.of("ACTIVE", "ANNOUNCED", "CLOSED", "HISTORIC", "SUSPENDED", "UNKNOWN")),
             Map.entry("programmes.per.", names(Amount.Per.values())),
             Map.entry("programmes.women.", Set.of("ONLY", "PREFERRED")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.web.Assets;
+import org.banu.platform.web.Messages;
+import org.banu.platform.web.Ui;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -16,9 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class Visitor {
 
     private final MockMvcTester server;
+    private final Messages messages;
+    private final Assets assets;
 
-    Visitor(MockMvcTester server) {
+    Visitor(MockMvcTester server, Messages messages, Assets assets) {
         this.server = server;
+        this.messages = messages;
+        this.assets = assets;
+    }
+
+    /** What a template would have at hand for a reader of this language. */
+    public Ui ui(Language language) {
+        var token = new DefaultCsrfToken("header", "parameter", "token");
+        return new Ui(language, "/", false, messages, assets, token, false);
     }
 
     /** A request to be added to; the address may hold letters of any script. */

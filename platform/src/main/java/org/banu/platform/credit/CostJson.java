@@ -1,10 +1,12 @@
 package org.banu.platform.credit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.banu.data.Case;
 import org.banu.data.Programme;
 import org.banu.data.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ record CostJson(
     /**
      * A programme.
      *
+     * @param of the case of the programme that it holds in; null when in all
      * @param outcome {@code priced}, {@code notKnown}, {@code outOfLimits} or {@code otherCurrency}
      * @param currency the programme's own; null where it is not known
      * @param rate in percent a year; null without a price, as are repayment and figures
@@ -41,6 +44,7 @@ record CostJson(
     record Entry(
             String programme,
             Text name,
+            @JsonProperty("case") @Nullable Text of,
             String lifecycle,
             String outcome,
             @Nullable String currency,
@@ -102,6 +106,7 @@ record CostJson(
                 new Entry(
                         it.programme().id(),
                         it.programme().name(),
+                        name(it.of()),
                         it.programme().lifecycle().code(),
                         "priced",
                         wish.currency(),
@@ -114,19 +119,25 @@ record CostJson(
             case Quote.NotKnown(var programme, var unknown) ->
                 without(
                         programme,
+                        null,
                         "notKnown",
                         unknown.contains(Unknown.CURRENCY) ? null : wish.currency(),
                         unknown.stream().map(Unknown::code).toList(),
                         List.of());
-            case Quote.OutOfLimits(var programme, var limits) ->
-                without(programme, "outOfLimits", wish.currency(), List.of(), bounded(limits));
+            case Quote.OutOfLimits(var programme, var of, var limits) ->
+                without(programme, of, "outOfLimits", wish.currency(), List.of(), bounded(limits));
             case Quote.OtherCurrency(var programme, var currency) ->
-                without(programme, "otherCurrency", currency, List.of(), List.of());
+                without(programme, null, "otherCurrency", currency, List.of(), List.of());
         };
+    }
+
+    private static @Nullable Text name(@Nullable Case of) {
+        return of == null ? null : of.name();
     }
 
     private static Entry without(
             Programme programme,
+            @Nullable Case of,
             String outcome,
             @Nullable String currency,
             List<String> unknown,
@@ -134,6 +145,7 @@ record CostJson(
         return new Entry(
                 programme.id(),
                 programme.name(),
+                name(of),
                 programme.lifecycle().code(),
                 outcome,
                 currency,

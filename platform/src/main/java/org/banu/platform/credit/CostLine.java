@@ -1,5 +1,6 @@
 package org.banu.platform.credit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -8,9 +9,14 @@ import org.banu.platform.credit.CostJson.Figures;
 import org.banu.platform.credit.CostJson.Range;
 import org.jspecify.annotations.Nullable;
 
-/** What one programme costs, as a line of a table; null where there is no figure. */
+/**
+ * What one programme costs, as a line of a table; null where there is no figure.
+ *
+ * @param of the case that it holds in, in English; empty when in all
+ */
 record CostLine(
         String programme,
+        @JsonProperty("case") String of,
         String lifecycle,
         String outcome,
         @Nullable String currency,
@@ -39,6 +45,7 @@ record CostLine(
         var figures = entry.figures();
         return new CostLine(
                 entry.programme(),
+                entry.of() == null ? "" : entry.of().en(),
                 entry.lifecycle(),
                 entry.outcome(),
                 entry.currency(),

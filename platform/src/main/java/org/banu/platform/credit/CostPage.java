@@ -1,6 +1,7 @@
 package org.banu.platform.credit;
 
 import java.util.List;
+import org.banu.platform.web.CostRow;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page of what loans cost.
  *
  * @param currencies to choose from, by code
- * @param groups programmes to choose from, by currency
+ * @param groups programmes to choose from, by currency, hers first
  * @param problems with what was typed; empty when there are none
  * @param results null when nothing can be shown yet
  */
@@ -44,15 +45,24 @@ record CostPage(
      * @param others programmes without a price, with the reason
      * @param elsewhere how many programmes lend in other money, and are therefore not compared
      */
-    record Results(String wish, List<CostRow> rows, List<Other> others, int elsewhere) {
+    record Results(String wish, List<PricedLoan> loans, List<Other> others, int elsewhere) {
         Results {
-            rows = List.copyOf(rows);
+            loans = List.copyOf(loans);
             others = List.copyOf(others);
+        }
+
+        List<CostRow> rows() {
+            return loans.stream().map(PricedLoan::row).toList();
         }
     }
 
-    /** A programme without a price. */
-    record Other(String id, String name, @Nullable String lifecycle, List<String> reasons) {
+    /**
+     * A programme without a price.
+     *
+     * @param terms the case of it that has none; empty for all
+     * @param chip as in {@link CostRow}
+     */
+    record Other(String id, String name, String terms, String chip, List<String> reasons) {
         Other {
             reasons = List.copyOf(reasons);
         }

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -53,26 +54,27 @@ class CostPages {
     }
 
     private Results results(Ui ui, Asked.Understood asked) {
-        var words = new CostWords(ui, wording);
+        var today = LocalDate.now(clock);
+        var words = new CostWords(ui, wording, today);
         var wish = asked.wish();
         var detailed = !asked.chosen().isEmpty();
         var compared = detailed ? asked.chosen() : credit.list(wish.currency());
-        var rows = new ArrayList<CostRow>();
+        var loans = new ArrayList<PricedLoan>();
         var others = new ArrayList<CostPage.Other>();
         var offer = asked.offer();
         if (offer != null) {
-            rows.add(words.offer(
+            loans.add(words.offer(
                     credit.price(wish, offer.percent(), offer.repayment(), offer.fee()), offer, wish.currency()));
         }
-        for (var quote : credit.compare(compared, wish, LocalDate.now(clock))) {
+        for (var quote : credit.compare(compared, wish, today)) {
             if (quote instanceof Quote.Priced priced) {
-                rows.add(words.row(priced, detailed));
+                loans.add(words.loan(priced, detailed));
             } else {
                 others.add(words.other(quote, wish));
             }
         }
         var elsewhere = detailed ? 0 : credit.list().size() - compared.size();
-        return new Results(words.wish(wish), rows, others, elsewhere);
+        return new Results(words.wish(wish), loans, others, elsewhere);
     }
 
     private ModelAndView page(Ui ui, Typed typed, List<Problem> problems, @Nullable Results results) {
@@ -86,6 +88,7 @@ class CostPages {
                                 .map(it -> new Option(it, CostWords.currency(ui, it), it.equals(currency)))
                                 .toList(),
                         credit.currencies().stream()
+                                .sorted(Comparator.comparing(it -> !it.equals(currency)))
                                 .map(it -> group(ui, it, typed))
                                 .toList(),
                         CostForm.PLANS.stream()

@@ -61,7 +61,9 @@ class CostResource {
     @Parameter(name = "format", in = QUERY, description = "json or csv, instead of the Accept header")
     @ApiResponse(
             responseCode = "200",
-            description = "One entry for each programme, the cheapest first, historic ones last",
+            description =
+                    "One entry for each programme, or for each of its cases that costs something else; the cheapest first,"
+                            + " past ones last",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = CostJson.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))

@@ -3,18 +3,21 @@ package org.banu.platform.credit;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.banu.data.Case;
 import org.banu.data.Confidence;
 import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Repayment;
 import org.banu.data.Source;
-import org.banu.platform.credit.CostRow.Line;
+import org.banu.platform.credit.PricedLoan.Line;
 import org.banu.platform.credit.RateRange.Bound;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.CostRow;
 import org.banu.platform.web.SourceLine;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
@@ -24,58 +27,72 @@ final class CostWords {
 
     private final Ui ui;
     private final Wording wording;
+    private final LocalDate today;
 
-    CostWords(Ui ui, Wording wording) {
+    CostWords(Ui ui, Wording wording, LocalDate today) {
         this.ui = ui;
         this.wording = wording;
+        this.today = today;
     }
 
     /**
-     * A price as a row of the table.
+     * A price with what lies behind it.
      *
      * @param detailed whether the schedule is shown too
      */
-    CostRow row(Quote.Priced quote, boolean detailed) {
+    PricedLoan loan(Quote.Priced quote, boolean detailed) {
         var programme = quote.programme();
         var murabaha = quote.repayment() == Repayment.MURABAHA;
-        var shown = quote.shown();
         var currency = quote.wish().currency();
-        return new CostRow(
-                programme.id(),
-                ui.of(programme.name()),
-                lifecycle(programme),
-                murabaha,
+        return new PricedLoan(
+                new CostRow(
+                        ui.of(programme.name()),
+                        "/programmes/" + programme.id(),
+                        chip(programme),
+                        terms(quote.of()),
+                        murabaha,
+                        monthly(quote),
+                        total(
+                                range(quote, it -> money(it.total(), currency)),
+                                range(quote, it -> money(it.extra(), currency)),
+                                murabaha),
+                        range(quote, it -> ui.number(it.per100())),
+                        range(quote, this::yearly),
+                        missing(quote.unknown())),
                 rate(quote, murabaha),
-                monthly(quote),
-                range(quote, it -> money(it.total(), currency)),
-                range(quote, it -> money(it.extra(), currency)),
-                range(quote, it -> ui.number(it.per100())),
-                range(quote, this::yearly),
-                missing(quote.unknown()),
                 notes(quote),
-                source(programme),
+                source(quote),
                 address(programme, quote.wish()),
-                detailed ? schedule(shown, currency) : List.of());
+                detailed ? schedule(quote.shown(), currency) : List.of());
     }
 
-    CostRow offer(Cost cost, Asked.Offer offer, String currency) {
+    PricedLoan offer(Cost cost, Asked.Offer offer, String currency) {
         var murabaha = offer.repayment() == Repayment.MURABAHA;
-        return new CostRow(
-                "",
-                ui.text("credit.your_offer"),
-                null,
-                murabaha,
+        return new PricedLoan(
+                new CostRow(
+                        ui.text("credit.your_offer"),
+                        "",
+                        "",
+                        ui.text("credit.plan." + offer.repayment().code()),
+                        murabaha,
+                        monthly(cost, money(cost.monthly(), currency), currency),
+                        total(money(cost.total(), currency), money(cost.extra(), currency), murabaha),
+                        ui.number(cost.per100()),
+                        yearly(cost),
+                        ""),
                 ui.text(murabaha ? "credit.profit_a_year" : "credit.rate_a_year", ui.percent(offer.percent())),
-                monthly(cost, money(cost.monthly(), currency), currency),
-                money(cost.total(), currency),
-                money(cost.extra(), currency),
-                ui.number(cost.per100()),
-                yearly(cost),
-                "",
-                List.of(ui.text("credit.plan." + offer.repayment().code())),
+                List.of(),
                 null,
                 "",
                 schedule(cost, currency));
+    }
+
+    private List<String> total(String total, String extra, boolean murabaha) {
+        return List.of(total, ui.text(murabaha ? "credit.of_it_profit" : "credit.of_it_interest", extra));
+    }
+
+    private String terms(@Nullable Case of) {
+        return of == null ? "" : ui.of(of.name());
     }
 
     CostPage.Other other(Quote quote, Wish wish) {
@@ -89,7 +106,8 @@ final class CostWords {
                         .toList();
             case Quote.OtherCurrency it -> List.of(ui.text("credit.other_currency", currency(ui, it.currency())));
         };
-        return new CostPage.Other(programme.id(), ui.of(programme.name()), lifecycle(programme), reasons);
+        var of = quote instanceof Quote.OutOfLimits out ? out.of() : null;
+        return new CostPage.Other(programme.id(), ui.of(programme.name()), terms(of), chip(programme), reasons);
     }
 
     String wish(Wish wish) {
@@ -207,16 +225,25 @@ final class CostWords {
         return converted == null ? stated : ui.text("credit.converted", stated, money(converted, wish.currency()));
     }
 
-    private static @Nullable String lifecycle(Programme programme) {
+    private String chip(Programme programme) {
         var lifecycle = programme.lifecycle();
-        return lifecycle == Lifecycle.ACTIVE || lifecycle == Lifecycle.UNKNOWN ? null : lifecycle.code();
+        return switch (lifecycle) {
+            case HISTORIC, SUSPENDED -> ui.text("credit.lifecycle." + lifecycle.code());
+            case ACTIVE, ANNOUNCED, UNKNOWN ->
+                programme.isClosed(today)
+                        ? ui.text("credit.lifecycle.closed")
+                        : lifecycle == Lifecycle.ANNOUNCED ? ui.text("credit.lifecycle.announced") : "";
+        };
     }
 
     /** Of the rate, if it names one; else the first. */
-    private SourceLine source(Programme programme) {
-        var rate = programme.terms().rate();
-        var provenance = programme.provenance();
-        var number = rate == null || rate.source() == null ? 1 : rate.source();
+    private SourceLine source(Quote.Priced quote) {
+        var provenance = quote.programme().provenance();
+        var of = quote.of();
+        var rate = quote.programme().terms().rate();
+        var number = of != null && of.source() != null
+                ? of.source()
+                : rate == null || rate.source() == null ? Integer.valueOf(1) : rate.source();
         var source = provenance.sources().get(number - 1);
         return new SourceLine(source.title(), source.url(), date(source), confidence(provenance.confidence()), null);
     }

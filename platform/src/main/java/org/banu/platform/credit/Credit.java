@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Repayment;
 import org.banu.platform.programmes.Programmes;
@@ -23,11 +22,11 @@ public class Credit {
         this.pricing = new Pricing(programmes.facts());
     }
 
-    /** Programmes under which a loan is taken: those that lend, and those that name the rate of a loan. Historic ones last. */
+    /** Programmes under which a loan is taken: those that lend, and those that name the rate of a loan. Past ones last. */
     public List<Programme> list() {
         return programmes.list().stream()
-                .filter(Credit::priceable)
-                .sorted(Comparator.comparing(Credit::past))
+                .filter(Programme::hasPrice)
+                .sorted(Comparator.comparing(programmes::isPast))
                 .toList();
     }
 
@@ -40,7 +39,7 @@ public class Credit {
 
     /** By its id, or by that of a near-duplicate; empty if there is none or no loan is taken under it. */
     public Optional<Programme> find(String id) {
-        return programmes.facts().find(id).filter(Credit::priceable);
+        return programmes.facts().find(id).filter(Programme::hasPrice);
     }
 
     /** All currencies that some programme lends in, by code. */
@@ -57,22 +56,14 @@ public class Credit {
         return pricing.currency(programme);
     }
 
-    /** In the programme's own currency. */
-    public Quote quote(Programme programme, BigDecimal amount, int months, LocalDate on) {
-        return currency(programme)
-                .map(it -> quote(programme, new Wish(amount, it, months), on))
-                .orElseGet(() -> new Quote.NotKnown(programme, List.of(Unknown.CURRENCY)));
-    }
-
-    public Quote quote(Programme programme, Wish wish, LocalDate on) {
-        return pricing.quote(programme, wish, on);
-    }
-
-    /** Side by side: historic ones last, what has a price before what has none, the cheapest first. */
+    /**
+     * Side by side: past ones last, what has a price before what has none, the cheapest first. A programme stands there
+     * once for each case in which it costs something else.
+     */
     public List<Quote> compare(List<Programme> compared, Wish wish, LocalDate on) {
         return compared.stream()
-                .map(it -> quote(it, wish, on))
-                .sorted(Comparator.comparing((Quote it) -> past(it.programme()))
+                .flatMap(it -> pricing.quotes(it, wish, on).stream())
+                .sorted(Comparator.comparing((Quote it) -> programmes.isPast(it.programme()))
                         .thenComparingInt(Credit::order)
                         .thenComparing(Credit::total))
                 .toList();
@@ -93,15 +84,6 @@ public class Credit {
                 percent,
                 repayment,
                 List.of(new Charge(0, fee))));
-    }
-
-    static boolean past(Programme programme) {
-        return programme.lifecycle() == Lifecycle.HISTORIC;
-    }
-
-    private static boolean priceable(Programme programme) {
-        return programme.finance()
-                && (Pricing.lends(programme) || programme.terms().rate() != null);
     }
 
     private static int order(Quote quote) {

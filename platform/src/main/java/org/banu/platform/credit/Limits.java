@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.banu.data.Amount;
+import org.banu.data.Case;
+import org.banu.data.Months;
 import org.banu.data.Terms;
 import org.banu.eligibility.Units;
 import org.banu.platform.credit.Limit.Kind;
@@ -107,6 +110,26 @@ final class Limits {
                         && units.find(it.unit(), wish.currency(), on).isEmpty());
     }
 
+    /** The tightest limit of the cases is said; who is in which, she knows best. */
+    private void checkMonthsOfCases() {
+        var limits = terms.cases().stream()
+                .map(Case::months)
+                .filter(Objects::nonNull)
+                .toList();
+        limits.stream()
+                .map(Months::max)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(it -> wish.months() > it)
+                .ifPresent(it -> sometimes.add(Limit.months(Kind.MOST_MONTHS, it)));
+        limits.stream()
+                .map(Months::min)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .filter(it -> wish.months() < it)
+                .ifPresent(it -> sometimes.add(Limit.months(Kind.FEWEST_MONTHS, it)));
+    }
+
     private void checkMonths() {
         var months = terms.months();
         if (months == null || months.max() == null) {
@@ -116,6 +139,9 @@ final class Limits {
         }
         if (months != null && months.min() != null && wish.months() < months.min()) {
             exceeded.add(Limit.months(Kind.FEWEST_MONTHS, months.min()));
+        }
+        if (exceeded.isEmpty()) {
+            checkMonthsOfCases();
         }
     }
 }

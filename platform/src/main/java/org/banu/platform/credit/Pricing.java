@@ -7,13 +7,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banu.data.Case;
 import org.banu.data.Facts;
 import org.banu.data.Fee;
-import org.banu.data.Kind;
 import org.banu.data.Parameter;
 import org.banu.data.Programme;
 import org.banu.data.Rate;
 import org.banu.data.Repayment;
+import org.banu.data.Terms;
 import org.banu.platform.credit.Limits.Checked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,63 +30,87 @@ final class Pricing {
         this.facts = facts;
     }
 
-    Quote quote(Programme programme, Wish wish, LocalDate on) {
+    /** One for all, or one for each case in which it costs something else. */
+    List<Quote> quotes(Programme programme, Wish wish, LocalDate on) {
         var currency = currency(programme);
         if (currency.isEmpty()) {
-            return new Quote.NotKnown(programme, List.of(Unknown.CURRENCY));
+            return List.of(new Quote.NotKnown(programme, List.of(Unknown.CURRENCY)));
         }
         if (!currency.get().equals(wish.currency())) {
-            return new Quote.OtherCurrency(programme, currency.get());
+            return List.of(new Quote.OtherCurrency(programme, currency.get()));
         }
-        var limits = new Limits(facts.units(), programme.terms(), wish, on).check();
-        if (!limits.exceeded().isEmpty()) {
-            return new Quote.OutOfLimits(programme, limits.exceeded());
-        }
-        var unknown = unknown(programme, wish, limits);
-        var rate = rate(programme, on);
-        if (rate.isEmpty()) {
-            unknown.addFirst(programme.terms().rate() == null ? Unknown.RATE : Unknown.BASE_RATE);
-            return new Quote.NotKnown(programme, unknown);
-        }
-        return priced(programme, wish, rate.get(), unknown, limits);
+        var cases = programme.terms().priced();
+        return cases.isEmpty()
+                ? List.of(quote(new Asking(programme, null, programme.terms()), wish, on))
+                : cases.stream()
+                        .map(it -> quote(
+                                new Asking(programme, it, programme.terms().in(it)), wish, on))
+                        .distinct()
+                        .toList();
     }
 
-    private static Quote priced(Programme programme, Wish wish, RateRange rate, List<Unknown> unknown, Checked limits) {
-        var repayment = programme.terms().repayment();
+    /**
+     * What is priced.
+     *
+     * @param of null for all
+     */
+    private record Asking(Programme programme, @Nullable Case of, Terms terms) {}
+
+    private Quote quote(Asking asking, Wish wish, LocalDate on) {
+        var programme = asking.programme();
+        var limits = new Limits(facts.units(), asking.terms(), wish, on).check();
+        if (!limits.exceeded().isEmpty()) {
+            // What nobody can have is said once, not for each case.
+            var everybody = new Limits(facts.units(), programme.terms(), wish, on).check();
+            return everybody.exceeded().isEmpty()
+                    ? new Quote.OutOfLimits(programme, asking.of(), limits.exceeded())
+                    : new Quote.OutOfLimits(programme, null, everybody.exceeded());
+        }
+        var unknown = unknown(asking.terms(), wish, limits);
+        var rate = rate(asking, on);
+        if (rate.isEmpty()) {
+            unknown.addFirst(asking.terms().rate() == null ? Unknown.RATE : Unknown.BASE_RATE);
+            return new Quote.NotKnown(programme, unknown);
+        }
+        return priced(asking, wish, rate.get(), unknown, limits);
+    }
+
+    private static Quote priced(Asking asking, Wish wish, RateRange rate, List<Unknown> unknown, Checked limits) {
+        var terms = asking.terms();
+        var repayment = terms.repayment();
         var plan = repayment == null ? Repayment.ANNUITY : repayment;
-        var cheapest = loan(programme, wish, rate.from(), plan, false);
+        var cheapest = loan(terms, wish, rate.from(), plan, false);
         var least = Cost.of(cheapest);
         return new Quote.Priced(
-                programme,
+                asking.programme(),
+                asking.of(),
                 wish,
                 rate,
                 plan,
                 least,
-                most(programme, cheapest, least, wish, rate.to()),
+                most(terms, cheapest, least, wish, rate.to()),
                 unknown,
                 limits.sometimes());
     }
 
-    private static @Nullable Cost most(
-            Programme programme, Loan cheapest, Cost least, Wish wish, @Nullable BigDecimal to) {
+    private static @Nullable Cost most(Terms terms, Loan cheapest, Cost least, Wish wish, @Nullable BigDecimal to) {
         if (to == null) {
             return null;
         }
-        var dearest = loan(programme, wish, to, cheapest.repayment(), true);
+        var dearest = loan(terms, wish, to, cheapest.repayment(), true);
         return dearest.equals(cheapest) ? least : Cost.of(dearest);
     }
 
-    private static Loan loan(Programme programme, Wish wish, BigDecimal percent, Repayment plan, boolean dearest) {
-        var months = programme.terms().months();
-        var grace = months == null || months.grace() == null ? 0 : Math.min(months.grace(), wish.months() - 1);
+    private static Loan loan(Terms terms, Wish wish, BigDecimal percent, Repayment plan, boolean dearest) {
+        var months = terms.months();
         return new Loan(
                 wish.amount(),
                 digits(wish.currency()),
                 wish.months(),
-                grace,
+                months == null ? 0 : months.graceOf(wish.months()),
                 percent,
                 plan,
-                programme.terms().fees().stream()
+                terms.fees().stream()
                         .flatMap(it -> charges(it, wish, dearest).stream())
                         .toList());
     }
@@ -115,9 +140,8 @@ final class Pricing {
         return percent == null ? null : wish.amount().multiply(percent).divide(HUNDRED);
     }
 
-    private static List<Unknown> unknown(Programme programme, Wish wish, Checked limits) {
+    private static List<Unknown> unknown(Terms terms, Wish wish, Checked limits) {
         var unknown = new ArrayList<Unknown>();
-        var terms = programme.terms();
         if (terms.repayment() == null) {
             unknown.add(Unknown.REPAYMENT);
         }
@@ -129,8 +153,8 @@ final class Pricing {
     }
 
     /** Empty where the sources name no rate, or it builds on one that is not known on this day. */
-    private Optional<RateRange> rate(Programme programme, LocalDate on) {
-        return switch (programme.terms().rate()) {
+    private Optional<RateRange> rate(Asking asking, LocalDate on) {
+        return switch (asking.terms().rate()) {
             case null -> Optional.empty();
             case Rate.Fixed fixed -> Optional.of(RateRange.exactly(fixed.percent()));
             case Rate.UpTo upTo -> Optional.of(RateRange.upTo(upTo.percent()));
@@ -140,7 +164,7 @@ final class Pricing {
                 facts.parameters().stream()
                         .filter(it -> it.id().equals(formula.base()))
                         .findFirst()
-                        .flatMap(it -> it.on(on).map(base -> built(programme, it, base, formula)));
+                        .flatMap(it -> it.on(on).map(base -> built(asking.programme(), it, base, formula)));
         };
     }
 
@@ -148,15 +172,8 @@ final class Pricing {
     private static RateRange built(
             Programme programme, Parameter parameter, Parameter.Dated base, Rate.Formula formula) {
         var percent = base.value().add(formula.plus()).max(BigDecimal.ZERO);
-        var exact = lends(programme) && !formula.atMost();
+        var exact = programme.lends() && !formula.atMost();
         return (exact ? RateRange.exactly(percent) : RateRange.upTo(percent)).on(parameter, base);
-    }
-
-    /** Whether money is lent under this programme, or paid towards what a loan costs. */
-    static boolean lends(Programme programme) {
-        return programme.kinds().contains(Kind.LOAN)
-                || programme.kinds().contains(Kind.MICROLOAN)
-                || programme.kinds().contains(Kind.SUBSIDY);
     }
 
     /** The currency of its amounts, else that of its country; empty where neither says one. */

@@ -1,6 +1,7 @@
 package org.banu.platform.credit;
 
 import java.util.List;
+import org.banu.data.Case;
 import org.banu.data.Programme;
 import org.banu.data.Repayment;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public sealed interface Quote {
     /**
      * It has a price, or a range of them.
      *
+     * @param of the case that it holds in; null when in all
      * @param repayment the programme's own; the annuity as an example where the sources don't say it
      * @param least at the least rate and fees
      * @param most at the greatest rate and fees; null when the source names no greatest rate
@@ -21,6 +23,7 @@ public sealed interface Quote {
      */
     record Priced(
             Programme programme,
+            @Nullable Case of,
             Wish wish,
             RateRange rate,
             Repayment repayment,
@@ -60,8 +63,12 @@ public sealed interface Quote {
         }
     }
 
-    /** It does not lend so much or so little, or for so long or so short. */
-    record OutOfLimits(Programme programme, List<Limit> limits) implements Quote {
+    /**
+     * It does not lend so much or so little, or for so long or so short.
+     *
+     * @param of the case in which it doesn't; null when in none
+     */
+    record OutOfLimits(Programme programme, @Nullable Case of, List<Limit> limits) implements Quote {
         public OutOfLimits {
             limits = List.copyOf(limits);
         }

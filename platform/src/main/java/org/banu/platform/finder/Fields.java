@@ -111,8 +111,7 @@ final class Fields {
                 ticks.add(new Option(answer.id(), ui.of(answer.label()), "", held.contains(answer.id())));
             }
         }
-        ticks.add(
-                new Option(AnswerForm.NONE, ui.text("programmes.none_of_these"), "", value != null && held.isEmpty()));
+        ticks.add(new Option(AnswerForm.NONE, ui.text("finder.none_of_these"), "", value != null && held.isEmpty()));
         return ticks;
     }
 

@@ -1,8 +1,6 @@
 package org.banu.platform.finder;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,6 @@ public class Finder {
     private static final Set<String> BEYOND_ONE_COUNTRY = Set.of("REGIONAL", "INTERNATIONAL");
 
     private final Programmes programmes;
-    private final Clock clock;
     private final Map<Occasion, Interview> interviews = new ConcurrentHashMap<>();
 
     /** What an interview is prepared for. */
@@ -37,13 +34,12 @@ public class Finder {
     /** A programme and how she stands with it. */
     public record Match(Programme programme, Screening screening) {}
 
-    Finder(Programmes programmes, Clock clock) {
+    Finder(Programmes programmes) {
         this.programmes = programmes;
-        this.clock = clock;
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return programmes.today();
     }
 
     /** Every programme that one may apply for or join on a day, in the order of the catalogue. */
@@ -99,7 +95,7 @@ public class Finder {
     /** How many programmes can still be had but are undecided. */
     long countUndecided(Answers answers) {
         return matches(answers).stream()
-                .filter(it -> it.programme().lifecycle() != Lifecycle.HISTORIC)
+                .filter(it -> !isOver(it.programme()))
                 .filter(it -> it.screening().verdict() == Verdict.UNDECIDED)
                 .count();
     }
@@ -121,11 +117,16 @@ public class Finder {
 
     private Rulebook rulesOf(Set<String> countries) {
         var rules = programmes.list().stream()
-                .filter(it -> !it.forContactOnly() && isOf(it, countries) && it.lifecycle() != Lifecycle.HISTORIC)
+                .filter(it -> !it.forContactOnly() && isOf(it, countries) && !isOver(it))
                 .map(Programme::rules)
                 .toList();
         return Rulebook.of(
                 rules, programmes.rulebook().vocabulary(), programmes.rulebook().units());
+    }
+
+    /** A suspended one may come back, so she is still asked for it. */
+    private boolean isOver(Programme programme) {
+        return programme.lifecycle() == Lifecycle.HISTORIC || programme.isClosed(today());
     }
 
     private static boolean isOf(Programme programme, Set<String> countries) {

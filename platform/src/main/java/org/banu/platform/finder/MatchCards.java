@@ -1,6 +1,8 @@
 package org.banu.platform.finder;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.banu.data.Programme;
 import org.banu.eligibility.Condition;
 import org.banu.eligibility.Finding;
 import org.banu.eligibility.Screening;
@@ -8,6 +10,8 @@ import org.banu.eligibility.Status;
 import org.banu.eligibility.Verdict;
 import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.programmes.Cards;
+import org.banu.platform.programmes.FilterForm;
+import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
@@ -17,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchCards {
 
+    /** So many answers still read as one thing. */
+    private static final int FEW = 3;
+
     private final Cards programmeCards;
     private final Programmes programmes;
     private final Wording wording;
@@ -25,6 +32,14 @@ class MatchCards {
         this.programmeCards = programmeCards;
         this.programmes = programmes;
         this.wording = wording;
+    }
+
+    FilterForm form(Ui ui, Filters filters) {
+        return programmeCards.form(ui, filters);
+    }
+
+    String standing(Programme programme) {
+        return programmeCards.standing(programme);
     }
 
     Card of(Ui ui, Match match) {
@@ -50,8 +65,40 @@ class MatchCards {
                 .filter(this::isChangeable)
                 .findFirst()
                 .or(() -> findings.stream().findFirst())
-                .map(it -> wording.condition(ui, it.condition()))
+                .map(it -> inShort(ui, it))
                 .orElse("");
+    }
+
+    /** Of several parts only what decides; the programme's page has them all. */
+    private String inShort(Ui ui, Finding finding) {
+        var single = Wording.heading(ui, finding.condition()).isEmpty();
+        if (single && !isLong(finding.condition())) {
+            return wording.condition(ui, finding.condition());
+        }
+        if (finding.status() == Status.UNKNOWN) {
+            return wording.and(ui, labels(ui, finding).distinct().toList());
+        }
+        var parts = finding.children().stream()
+                .filter(it -> it.status() == finding.status())
+                .toList();
+        if (finding.condition() instanceof Condition.Not || parts.isEmpty()) {
+            return wording.condition(ui, finding.condition());
+        }
+        var first = inShort(
+                ui, parts.stream().filter(this::isChangeable).findFirst().orElse(parts.getFirst()));
+        return finding.condition() instanceof Condition.AllOf ? first : ui.text("finder.reason.or_else", first);
+    }
+
+    private static boolean isLong(Condition condition) {
+        return condition instanceof Condition.In several && several.codes().size() > FEW;
+    }
+
+    /** What is not told yet. */
+    private Stream<String> labels(Ui ui, Finding finding) {
+        if (finding.condition() instanceof Condition.Test test) {
+            return finding.status() == Status.UNKNOWN ? Stream.of(wording.label(ui, test.attribute())) : Stream.empty();
+        }
+        return finding.children().stream().flatMap(it -> labels(ui, it));
     }
 
     private boolean isChangeable(Finding finding) {

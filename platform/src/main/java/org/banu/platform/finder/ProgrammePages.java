@@ -42,7 +42,8 @@ class ProgrammePages {
         var answers = cookie.read(request);
         var match = finder.screen(programme, answers.profile());
         var changes = finder.changes(programme, answers.profile());
-        var page = new ProgrammeView(ui, wording, amounts).of(match, cards.of(ui, match), changes, answers.begun());
+        var page = new ProgrammeView(ui, wording, amounts)
+                .of(match, cards.of(ui, match), changes, answers.begun(), cards.standing(programme));
         return new ModelAndView("finder/programme", "page", page);
     }
 }

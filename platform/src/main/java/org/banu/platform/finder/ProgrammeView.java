@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.banu.data.Amount;
 import org.banu.data.Apply;
 import org.banu.data.Course;
 import org.banu.data.Fee;
@@ -39,7 +40,7 @@ final class ProgrammeView {
         this.amounts = amounts;
     }
 
-    ProgrammePage of(Match match, Card card, List<Changes> changes, boolean answered) {
+    ProgrammePage of(Match match, Card card, List<Changes> changes, boolean answered, String standing) {
         var programme = match.programme();
         var provenance = programme.provenance();
         return new ProgrammePage(
@@ -47,6 +48,9 @@ final class ProgrammeView {
                 ui.of(programme.summary()),
                 programme.original().values().stream().distinct().toList(),
                 facts(programme),
+                programme.terms().cases().stream()
+                        .map(it -> new ProgrammePage.Case(ui.of(it.name()), rate(it.rate()), months(it.months())))
+                        .toList(),
                 match.screening().trace().stream().map(this::line).toList(),
                 programme.preferences().stream().map(this::preference).toList(),
                 changes.stream()
@@ -59,49 +63,51 @@ final class ProgrammeView {
                 ui.text("finder.confidence." + provenance.confidence()),
                 provenance.url(),
                 StructuredData.of(ui, programme),
-                answered);
+                answered,
+                card.programme().past() ? standing : "",
+                programme.hasPrice());
     }
 
     private List<Row> facts(Programme programme) {
         var facts = new ArrayList<Row>();
-        add(
-                facts,
-                "amount",
-                wording.or(
-                        ui,
-                        programme.terms().amounts().stream()
-                                .map(it -> amounts.of(ui, it))
-                                .distinct()
-                                .toList()));
+        var each = programme.terms().amounts().stream()
+                .map(this::amount)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        add(facts, "amount", each);
         add(facts, "rate", rate(programme.terms().rate()));
         add(facts, "months", months(programme.terms().months()));
         var repayment = programme.terms().repayment();
         add(facts, "repayment", repayment == null ? "" : ui.text("finder.repayment." + repayment));
-        add(
-                facts,
-                "fees",
-                wording.and(ui, programme.terms().fees().stream().map(this::fee).toList()));
+        add(facts, "fees", programme.terms().fees().stream().map(this::fee).toList());
         add(
                 facts,
                 "collateral",
-                wording.or(
-                        ui,
-                        programme.terms().collateral().stream()
-                                .map(it -> wording.value(ui, "security", new Value.Text(it)))
-                                .toList()));
+                programme.terms().collateral().stream()
+                        .map(it -> wording.value(ui, "security", new Value.Text(it)))
+                        .toList());
         var coverage = programme.terms().coverage();
         add(facts, "coverage", coverage == null ? "" : ui.percent(coverage));
         addCourse(facts, programme.course());
-        add(facts, "documents", wording.names(ui, "documents", programme.documents()));
+        add(facts, "documents", names("documents", programme.documents()));
         addApply(facts, programme.apply());
         return facts;
+    }
+
+    private String amount(Amount amount) {
+        var much = amounts.of(ui, amount);
+        var condition = amount.condition();
+        return condition == null || much.isEmpty()
+                ? much
+                : ui.text("finder.amount_for", much, wording.condition(ui, condition));
     }
 
     private void addCourse(List<Row> facts, @Nullable Course course) {
         if (course == null) {
             return;
         }
-        add(facts, "topics", wording.names(ui, "topics", course.topics()));
+        add(facts, "topics", names("topics", course.topics()));
         var format = course.format();
         add(facts, "format", format == null ? "" : ui.text("finder.format." + format));
         var duration = course.duration();
@@ -117,22 +123,24 @@ final class ProgrammeView {
 
     private void addApply(List<Row> facts, @Nullable Apply apply) {
         if (apply != null) {
-            add(
-                    facts,
-                    "apply",
-                    wording.or(
-                            ui,
-                            apply.channels().stream()
-                                    .map(it -> wording.name(ui, "channels", it))
-                                    .toList()));
+            add(facts, "apply", names("channels", apply.channels()));
             add(facts, "phone", apply.phone() == null ? "" : apply.phone());
+            add(facts, "closes", apply.closes() == null ? "" : ui.date(apply.closes()));
         }
     }
 
-    /** What is not known is not listed; the page says once that a missing fact is unknown, not absent. */
+    private List<String> names(String list, List<String> codes) {
+        return codes.stream().map(it -> wording.name(ui, list, it)).toList();
+    }
+
     private void add(List<Row> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(new Row(ui.text("finder.fact." + label), value));
+        add(facts, label, value.isBlank() ? List.of() : List.of(value));
+    }
+
+    /** What is not known is not listed; the page says once that a missing fact is unknown, not absent. */
+    private void add(List<Row> facts, String label, List<String> values) {
+        if (!values.isEmpty()) {
+            facts.add(new Row(ui.text("finder.fact." + label), values));
         }
     }
 
@@ -151,18 +159,24 @@ final class ProgrammeView {
         };
     }
 
-    private String months(@Nullable Months months) {
+    private List<String> months(@Nullable Months months) {
         if (months == null) {
-            return "";
+            return List.of();
         }
         var parts = new ArrayList<String>();
-        if (months.max() != null) {
+        if (months.min() != null && months.max() != null) {
+            parts.add(ui.text("programmes.span", ui.number(months.min()), month(months.max())));
+        } else if (months.max() != null) {
             parts.add(ui.text("programmes.at_most", month(months.max())));
+        } else if (months.min() != null) {
+            parts.add(ui.text("programmes.at_least", month(months.min())));
         }
         if (months.grace() != null) {
             parts.add(ui.text("finder.grace", month(months.grace())));
+        } else if (months.graceOneIn() != null) {
+            parts.add(ui.text("finder.grace_share", months.graceOneIn()));
         }
-        return wording.and(ui, parts);
+        return parts;
     }
 
     private String month(int months) {

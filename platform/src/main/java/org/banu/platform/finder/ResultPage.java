@@ -1,6 +1,7 @@
 package org.banu.platform.finder;
 
 import java.util.List;
+import org.banu.platform.programmes.FilterForm;
 
 /**
  * All that fits, might fit and doesn't fit her.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param shared whether somebody looks at a result that was shared
  */
 record ResultPage(
-        List<Group> groups, Filters filters, int shown, int hidden, int answered, String token, boolean shared) {
+        List<Group> groups, FilterForm form, int shown, int hidden, int answered, String token, boolean shared) {
 
     ResultPage {
         groups = List.copyOf(groups);

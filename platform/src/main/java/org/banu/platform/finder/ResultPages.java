@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.banu.eligibility.Verdict;
 import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ResultPage.Group;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
@@ -29,43 +31,36 @@ class ResultPages {
     private static final int FEW = 6;
 
     private final Finder finder;
+    private final Programmes programmes;
     private final MatchCards cards;
     private final AnswerCookie cookie;
     private final Seal seal;
 
-    ResultPages(Finder finder, MatchCards cards, AnswerCookie cookie, Seal seal) {
+    ResultPages(Finder finder, Programmes programmes, MatchCards cards, AnswerCookie cookie, Seal seal) {
         this.finder = finder;
+        this.programmes = programmes;
         this.cards = cards;
         this.cookie = cookie;
         this.seal = seal;
     }
 
-    @ModelAttribute("filters")
-    Filters filters(
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "false") boolean women,
-            @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam(defaultValue = "") String amount) {
-        return new Filters(kind, country, women, open, amount.strip());
-    }
-
     @GetMapping("/finder/results")
     ModelAndView results(
-            @ModelAttribute("ui") Ui ui, @ModelAttribute("filters") Filters filters, HttpServletRequest request) {
+            @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
         var answers = cookie.read(request);
-        return new ModelAndView("finder/results", "page", page(ui, filters, answers, token(answers), false));
+        return new ModelAndView(
+                "finder/results", "page", page(ui, Filters.of(parameters), answers, token(answers), false));
     }
 
     /** A shared result shows verdicts and programmes, never what she answered. */
     @GetMapping("/finder/shared/{token}")
     ModelAndView shared(
-            @ModelAttribute("ui") Ui ui, @ModelAttribute("filters") Filters filters, @PathVariable String token) {
+            @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String token) {
         var answers = seal.open(Seal.Use.SHARED, token)
                 .flatMap(AnswerText::read)
                 .map(finder::stillValid)
                 .orElseThrow(() -> new NotFound("shared result", "(sealed)"));
-        return new ModelAndView("finder/results", "page", page(ui, filters, answers, token, true));
+        return new ModelAndView("finder/results", "page", page(ui, Filters.of(parameters), answers, token, true));
     }
 
     private String token(Answers answers) {
@@ -74,9 +69,13 @@ class ResultPages {
 
     private ResultPage page(Ui ui, Filters filters, Answers answers, String token, boolean shared) {
         var all = finder.matches(answers);
-        var shown = all.stream().filter(filters::lets).toList();
+        var shown = all.stream()
+                .filter(it -> programmes.lets(filters, it.programme()))
+                .toList();
         var contacts = finder.contacts(answers);
-        var shownContacts = contacts.stream().filter(filters::lets).toList();
+        var shownContacts = contacts.stream()
+                .filter(it -> programmes.lets(filters, it.programme()))
+                .toList();
         var groups = new ArrayList<Group>();
         for (var verdict : ORDER) {
             var matches = shown.stream()
@@ -96,7 +95,7 @@ class ResultPages {
         }
         return new ResultPage(
                 groups,
-                filters,
+                cards.form(ui, filters),
                 shown.size() + shownContacts.size(),
                 all.size() - shown.size() + contacts.size() - shownContacts.size(),
                 answers.profile().values().size(),
@@ -105,9 +104,9 @@ class ResultPages {
     }
 
     /** What can be had comes first, then finance, then by name as her language sorts. */
-    private static Comparator<Match> order(Ui ui) {
+    private Comparator<Match> order(Ui ui) {
         var collator = Collator.getInstance(ui.language().locale());
-        return Comparator.<Match, Boolean>comparing(it -> Programmes.isPast(it.programme()))
+        return Comparator.<Match, Boolean>comparing(it -> programmes.isPast(it.programme()))
                 .thenComparing(it -> !it.programme().finance())
                 .thenComparing(it -> ui.of(it.programme().name()), collator);
     }

@@ -3,7 +3,6 @@ package org.banu.platform.home;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.banu.platform.web.CostRow;
 import org.banu.platform.web.Estimate;
 import org.banu.platform.web.Problem;
@@ -39,30 +38,40 @@ record ComponentsPage(
 
     private static List<CostRow> costs(Ui ui) {
         return List.of(
-                new CostRow(
+                row(
                         ui.text("home.example.loan", ui.percent(BigDecimal.valueOf(8))),
                         ui.text("home.example.annuity"),
-                        money(ui, "47004.55"),
-                        money(ui, "1692163.73"),
-                        money(ui, "12.81"),
-                        Optional.of(ui.percent(new BigDecimal("8.30")))),
-                new CostRow(
+                        List.of(
+                                money(ui, "47004.55"),
+                                money(ui, "1692163.73"),
+                                money(ui, "12.81"),
+                                percent(ui, "8.30"))),
+                row(
                         ui.text("home.example.murabaha"),
                         ui.text("home.example.margin"),
-                        money(ui, "46250"),
-                        money(ui, "1665000"),
-                        money(ui, "11"),
-                        Optional.of(ui.percent(new BigDecimal("7.13")))),
-                new CostRow(
-                        ui.text("home.example.unclear"),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        List.of(money(ui, "46250"), money(ui, "1665000"), money(ui, "11"), percent(ui, "7.13"))),
+                new CostRow(ui.text("home.example.unclear"), "", "", "", false, List.of(), List.of(), "", "", ""));
     }
 
-    private static Optional<String> money(Ui ui, String amount) {
-        return Optional.of(ui.money(new BigDecimal(amount), CURRENCY));
+    private static CostRow row(String name, String terms, List<String> figures) {
+        return new CostRow(
+                name,
+                "",
+                "",
+                terms,
+                false,
+                List.of(figures.get(0)),
+                List.of(figures.get(1)),
+                figures.get(2),
+                figures.get(3),
+                "");
+    }
+
+    private static String percent(Ui ui, String percent) {
+        return ui.percent(new BigDecimal(percent));
+    }
+
+    private static String money(Ui ui, String amount) {
+        return ui.money(new BigDecimal(amount), CURRENCY);
     }
 }

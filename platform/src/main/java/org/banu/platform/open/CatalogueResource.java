@@ -61,18 +61,28 @@ class CatalogueResource {
             name = "lifecycle",
             in = ParameterIn.QUERY,
             description = "active, announced, suspended, historic or unknown")
+    @Parameter(
+            name = "deadline",
+            in = ParameterIn.QUERY,
+            description = "30 or 90: applications close within so many days, in UTC; none: no closing day is known")
     @ListMapping(value = "/api/v1/programmes", of = ProgrammeJson.class)
     ResponseEntity<Object> list(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
         var query = answer.query();
         var q = query.text("q", LONGEST_QUERY);
         var filters = new Filters(
-                "", query.oneOf("kind", Filters.KINDS), query.oneOf("country", Filters.COUNTRIES), false, false);
+                "",
+                query.oneOf("kind", Filters.KINDS),
+                query.oneOf("country", Filters.COUNTRIES),
+                false,
+                false,
+                "",
+                query.oneOf("deadline", Filters.DEADLINES));
         var women = query.oneOf("women", codes(Women.values()));
         var lifecycle = query.oneOf("lifecycle", codes(Lifecycle.values()));
         var found = (q.isEmpty() ? byId() : programmes.find(q))
                 .stream()
-                        .filter(filters::lets)
+                        .filter(it -> programmes.lets(filters, it))
                         .filter(it -> women.isEmpty() || it.women().code().equals(women))
                         .filter(it ->
                                 lifecycle.isEmpty() || it.lifecycle().code().equals(lifecycle))

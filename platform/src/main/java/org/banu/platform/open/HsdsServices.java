@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.eligibility.Condition;
@@ -17,6 +19,7 @@ import org.banu.platform.open.HsdsJson.RequiredDocument;
 import org.banu.platform.open.HsdsJson.Service;
 import org.banu.platform.open.HsdsJson.ServiceArea;
 import org.banu.platform.programmes.Cards;
+import org.banu.platform.programmes.Programmes;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,12 @@ class HsdsServices {
 
     private final Wording wording;
     private final Cards cards;
+    private final Programmes programmes;
 
-    HsdsServices(Wording wording, Cards cards) {
+    HsdsServices(Wording wording, Cards cards, Programmes programmes) {
         this.wording = wording;
         this.cards = cards;
+        this.programmes = programmes;
     }
 
     static UUID id(Programme programme) {
@@ -46,14 +51,8 @@ class HsdsServices {
                 programme.original().values().stream().findFirst().orElse(null),
                 ui.of(programme.summary()),
                 programme.provenance().url(),
-                status(programme.lifecycle()),
-                apply == null
-                        ? null
-                        : wording.or(
-                                ui,
-                                apply.channels().stream()
-                                        .map(it -> wording.name(ui, "channels", it))
-                                        .toList()),
+                programme.isClosed(programmes.today()) ? closed(programme.lifecycle()) : status(programme.lifecycle()),
+                application(ui, programme),
                 fees(ui, programme),
                 eligibility(ui, programme),
                 age(programme, Condition.Range::from),
@@ -83,12 +82,34 @@ class HsdsServices {
         };
     }
 
-    private static @Nullable String alert(Ui ui, Programme programme) {
+    /** Who takes no more applications but has not ended may do so again. */
+    private static String closed(Lifecycle lifecycle) {
+        return lifecycle == Lifecycle.HISTORIC ? "defunct" : "inactive";
+    }
+
+    /** HSDS has no field for a closing day, so it is told where one reads how to apply. */
+    private @Nullable String application(Ui ui, Programme programme) {
+        var apply = programme.apply();
+        if (apply == null) {
+            return null;
+        }
+        var channels = wording.or(
+                ui,
+                apply.channels().stream()
+                        .map(it -> wording.name(ui, "channels", it))
+                        .toList());
+        return Stream.of(channels, cards.deadline(ui, programme))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private @Nullable String alert(Ui ui, Programme programme) {
         if (programme.forContactOnly()) {
             return ui.text("programmes.contact_only");
         }
-        var lifecycle = programme.lifecycle();
-        return lifecycle == Lifecycle.ACTIVE ? null : ui.text("programmes.lifecycle." + lifecycle);
+        return programme.lifecycle() == Lifecycle.ACTIVE && !programmes.isPast(programme)
+                ? null
+                : cards.lifecycle(ui, programme);
     }
 
     private Organization organization(Ui ui, Programme programme) {

@@ -61,7 +61,10 @@ record ProgrammeJson(
     record ApplyJson(
             List<String> channels,
             @Nullable String url,
-            @Nullable String phone) {}
+            @Nullable String phone,
+
+            @Schema(description = "Last day to apply; left out if there is none or it is not known") @Nullable
+            String closes) {}
 
     /** What a training is like. */
     @Schema(name = "Training")
@@ -188,7 +191,7 @@ record ProgrammeJson(
 
     private static @Nullable ApplyJson apply(Programme programme) {
         var apply = programme.apply();
-        return apply == null ? null : new ApplyJson(apply.channels(), apply.url(), apply.phone());
+        return apply == null ? null : new ApplyJson(apply.channels(), apply.url(), apply.phone(), text(apply.closes()));
     }
 
     static List<String> codes(List<? extends Coded> constants) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.banu.data.Months;
 import org.banu.data.Rate;
 import org.banu.data.Terms;
+import org.banu.data.Text;
 import org.banu.platform.programmes.ConditionJson;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ record TermsJson(
         List<AmountJson> amounts,
         @Nullable RateJson rate,
         @Nullable MonthsJson months,
+
+        @Schema(description = "Where rate or time differ by borrower, purpose or source of the money")
+        List<CaseJson> cases,
 
         @Schema(description = "annuity, equalPrincipal, flat, murabaha or groupLoan") @Nullable
         String repayment,
@@ -84,7 +88,19 @@ record TermsJson(
     record MonthsJson(
             @Nullable Integer min,
             @Nullable Integer max,
-            @Nullable Integer grace) {}
+            @Nullable Integer grace,
+
+            @Schema(description = "The grace as a share of the time: 3 is a third of it") @Nullable
+            Integer graceOneIn) {}
+
+    /** Where rate or time differ; what it leaves out is as for all. */
+    @Schema(name = "Case")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record CaseJson(
+            @Schema(description = "For whom or what") Text name,
+            @Nullable RateJson rate,
+            @Nullable MonthsJson months,
+            @Nullable Integer source) {}
 
     /** What is paid besides the rate. */
     @Schema(name = "Fee")
@@ -116,6 +132,9 @@ record TermsJson(
                         .toList(),
                 rate(terms.rate()),
                 months(terms.months()),
+                terms.cases().stream()
+                        .map(it -> new CaseJson(it.name(), rate(it.rate()), months(it.months()), it.source()))
+                        .toList(),
                 ProgrammeJson.code(terms.repayment()),
                 terms.fees().stream()
                         .map(it -> new FeeJson(
@@ -126,7 +145,7 @@ record TermsJson(
     }
 
     private static @Nullable MonthsJson months(@Nullable Months months) {
-        return months == null ? null : new MonthsJson(months.min(), months.max(), months.grace());
+        return months == null ? null : new MonthsJson(months.min(), months.max(), months.grace(), months.graceOneIn());
     }
 
     private static @Nullable RateJson rate(@Nullable Rate rate) {

@@ -5,32 +5,21 @@ import java.util.List;
 /**
  * A page of the catalogue.
  *
- * @param kinds to choose from
- * @param countries to choose from
  * @param found how many programmes the filters let through, on all pages
- * @param past how many of them have ended or are suspended
+ * @param past how many of them have ended, are closed or suspended
  * @param first place of the first one on this page, from 1; 0 if there is none
  * @param last place of the last one on this page
  * @param next address of the next page; empty on the last
  */
-record CataloguePage(
-        Filters filters,
-        List<Choice> kinds,
-        List<Choice> countries,
-        int found,
-        int past,
-        int first,
-        int last,
-        List<Group> groups,
-        String next) {
+record CataloguePage(FilterForm form, int found, int past, int first, int last, List<Group> groups, String next) {
 
     CataloguePage {
-        kinds = List.copyOf(kinds);
-        countries = List.copyOf(countries);
         groups = List.copyOf(groups);
     }
 
-    record Choice(String code, String name) {}
+    Filters filters() {
+        return form.filters();
+    }
 
     /**
      * Programmes that belong together.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.banu.data.Programme;
 import org.banu.platform.kernel.Language;
-import org.banu.platform.programmes.CataloguePage.Choice;
 import org.banu.platform.programmes.CataloguePage.Group;
 import org.banu.platform.programmes.CataloguePage.Shelf;
 import org.banu.platform.web.Ui;
@@ -26,15 +25,13 @@ class CataloguePages {
 
     private final Programmes programmes;
     private final Cards cards;
-    private final Wording wording;
 
-    /** All programmes by shelf and name; sorting by the rules of a language is too slow for every request. */
+    /** All programmes by name; sorting by the rules of a language is too slow for every request. */
     private final Map<Language, List<Programme>> sorted = new EnumMap<>(Language.class);
 
-    CataloguePages(Programmes programmes, Cards cards, Wording wording) {
+    CataloguePages(Programmes programmes, Cards cards) {
         this.programmes = programmes;
         this.cards = cards;
-        this.wording = wording;
         for (var language : Language.values()) {
             sorted.put(language, sorted(programmes.list(), language));
         }
@@ -43,42 +40,30 @@ class CataloguePages {
     @GetMapping("/programmes")
     ModelAndView list(
             @ModelAttribute Ui ui,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "") String women,
-            @RequestParam(defaultValue = "") String open,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String after) {
-        var filters = new Filters(q, kind, country, women.equals("true"), open.equals("true"));
-        return new ModelAndView("programmes/catalogue", "page", page(ui, filters, after));
+        return new ModelAndView("programmes/catalogue", "page", page(ui, Filters.of(parameters), after));
     }
 
     private CataloguePage page(Ui ui, Filters filters, String after) {
         var searched = !filters.q().isEmpty();
-        var found = (searched ? ranked(filters.q()) : sorted.getOrDefault(ui.language(), List.of()))
-                .stream().filter(filters::lets).toList();
+        var all = searched ? programmes.find(filters.q()) : sorted.getOrDefault(ui.language(), List.of());
+        var found = all.stream()
+                .filter(it -> programmes.lets(filters, it))
+                .sorted(Comparator.comparing(it -> shelf(it, searched)))
+                .toList();
         var start = 1 + indexOf(found, after);
         var shown = found.subList(start, Math.min(start + PAGE_SIZE, found.size()));
         var end = start + shown.size();
         var next = end == found.size() ? "" : ui.to("/programmes" + after(filters, shown.getLast()));
         return new CataloguePage(
-                filters,
-                Filters.KINDS.stream().map(it -> new Choice(it, kind(ui, it))).toList(),
-                Filters.COUNTRIES.stream()
-                        .map(it -> new Choice(it, cards.country(ui, it)))
-                        .toList(),
+                cards.form(ui, filters),
                 found.size(),
-                (int) found.stream().filter(Programmes::isPast).count(),
+                (int) found.stream().filter(programmes::isPast).count(),
                 shown.isEmpty() ? 0 : start + 1,
                 end,
                 groups(ui, found, shown, searched),
                 next);
-    }
-
-    private List<Programme> ranked(String q) {
-        return programmes.find(q).stream()
-                .sorted(Comparator.comparing(Programmes::isPast))
-                .toList();
     }
 
     private List<Group> groups(Ui ui, List<Programme> found, List<Programme> shown, boolean searched) {
@@ -98,18 +83,14 @@ class CataloguePages {
         return groups;
     }
 
-    private static Shelf shelf(Programme programme, boolean searched) {
-        if (Programmes.isPast(programme)) {
+    private Shelf shelf(Programme programme, boolean searched) {
+        if (programmes.isPast(programme)) {
             return Shelf.PAST;
         }
         if (searched) {
             return Shelf.FOUND;
         }
         return programme.finance() ? Shelf.FINANCE : programme.course() == null ? Shelf.NETWORK : Shelf.TRAINING;
-    }
-
-    private String kind(Ui ui, String code) {
-        return code.equals("finance") ? ui.text("programmes.group.FINANCE") : wording.name(ui, "kinds", code);
     }
 
     private static String after(Filters filters, Programme last) {
@@ -130,8 +111,7 @@ class CataloguePages {
     private static List<Programme> sorted(List<Programme> programmes, Language language) {
         var byName = Collator.getInstance(language.locale());
         return programmes.stream()
-                .sorted(Comparator.comparing((Programme it) -> shelf(it, false))
-                        .thenComparing(it -> it.name().in(language.code()), byName::compare)
+                .sorted(Comparator.comparing((Programme it) -> it.name().in(language.code()), byName::compare)
                         .thenComparing(Programme::id))
                 .toList();
     }

@@ -1,13 +1,14 @@
 package org.banu.platform.programmes;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banu.data.Facts;
-import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.eligibility.Rulebook;
 import org.banu.platform.kernel.NotFound;
@@ -65,9 +66,18 @@ public class Programmes implements ApplicationRunner {
         return search.join().find(words);
     }
 
-    /** Whether it has ended or is suspended, as far as its sources say. */
-    public static boolean isPast(Programme programme) {
-        return programme.lifecycle() == Lifecycle.HISTORIC || programme.lifecycle() == Lifecycle.SUSPENDED;
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Whether it has ended, is closed or suspended today, as far as its sources say. */
+    public boolean isPast(Programme programme) {
+        return programme.isPast(today());
+    }
+
+    /** Whether filters let it through today; their words are for {@link #find}. */
+    public boolean lets(Filters filters, Programme programme) {
+        return filters.lets(programme, today(), facts);
     }
 
     /** By its id, or by that of a near-duplicate that was merged into it. */

@@ -79,6 +79,7 @@ public final class StructuredData {
         put(tree, "provider", provider(ui, programme));
         put(tree, "areaServed", area(programme));
         put(tree, "interestRate", rate(programme.terms().rate()));
+        put(tree, "offers", offer(programme));
         if ("LoanOrCredit".equals(tree.get("@type"))) {
             put(tree, "amount", amounts(programme));
             put(tree, "loanTerm", term(programme.terms().months()));
@@ -87,6 +88,7 @@ public final class StructuredData {
 
     private static void addCourse(Map<String, Object> tree, Ui ui, Programme programme) {
         put(tree, "provider", provider(ui, programme));
+        put(tree, "offers", offer(programme));
         var course = programme.course();
         if (course == null) {
             return;
@@ -98,6 +100,18 @@ public final class StructuredData {
         if (format != null) {
             tree.put("hasCourseInstance", instance(format));
         }
+    }
+
+    /** Until when one can apply; null where no such day is known. */
+    private static @Nullable Map<String, Object> offer(Programme programme) {
+        var apply = programme.apply();
+        if (apply == null || apply.closes() == null) {
+            return null;
+        }
+        var offer = new LinkedHashMap<String, Object>();
+        offer.put("@type", "Offer");
+        offer.put("availabilityEnds", apply.closes().toString());
+        return offer;
     }
 
     private static Map<String, Object> instance(Course.Format format) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import org.banu.data.Facts;
 import org.banu.eligibility.Condition;
@@ -26,11 +25,6 @@ public class Wording {
     /** The name of a code in a list of the vocabulary; the code itself where the list lacks it. */
     public String name(Ui ui, String list, String code) {
         return facts.name(list, code).map(ui::of).orElse(code);
-    }
-
-    /** Several names, joined as the language does. */
-    public String names(Ui ui, String list, Collection<String> codes) {
-        return and(ui, codes.stream().map(it -> name(ui, list, it)).toList());
     }
 
     public String label(Ui ui, String attribute) {

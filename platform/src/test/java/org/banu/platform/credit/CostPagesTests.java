@@ -40,7 +40,7 @@ class CostPagesTests {
             assertThat(browser.opens("/" + language.code() + "/cost?amount=500000&months=24&currency=" + currency))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("<table", messages.text(language, "credit.yearly"));
+                    .contains("<table", messages.text(language, "web.cost.yearly"));
         }
     }
 
@@ -53,6 +53,20 @@ class CostPagesTests {
                 .contains("75,500")
                 .contains("How it is paid back is not known")
                 .contains("first 3 months");
+    }
+
+    @Test
+    void aProgrammeStandsThereOnceForEachOfItsCases() {
+        var page = "/en/cost?amount=2000000&months=30&currency=PKR&programme=pk-punjab-asaan-karobar-finance-t1";
+        assertThat(browser.opens(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<small class=\"terms\">New business</small>", "first 6 months")
+                .contains("<small class=\"terms\">Existing business</small>", "first 3 months");
+        assertThat(browser.reads(
+                        "/en/cost?amount=2000000&months=30&currency=KZT&programme=kz-single-comprehensive-small"))
+                .contains("Interest rate: 7% a year", "Interest rate: 8% a year", "Interest rate: 14% a year")
+                .contains("For some borrowers or purposes it runs for 24 months at most.");
     }
 
     @Test
@@ -117,7 +131,7 @@ class CostPagesTests {
         }
         for (var kind : Limit.Kind.values()) {
             assertThat(messages.has(language, "credit.limit." + kind.code())).isTrue();
-            assertThat(kind.name().endsWith("MONTHS") || messages.has(language, "credit.sometimes." + kind.code()))
+            assertThat(messages.has(language, "credit.sometimes." + kind.code()))
                     .isTrue();
         }
         for (var lifecycle : new Lifecycle[] {Lifecycle.ANNOUNCED, Lifecycle.SUSPENDED, Lifecycle.HISTORIC}) {

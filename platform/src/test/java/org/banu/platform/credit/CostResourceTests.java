@@ -45,8 +45,19 @@ class CostResourceTests {
                 .hasStatusOk()
                 .hasContentTypeCompatibleWith("text/csv")
                 .bodyText()
-                .startsWith("programme,lifecycle,outcome,")
-                .contains("\r\npk-punjab-asaan-karobar-card,unknown,priced,PKR,900000,36,0,0,annuity,false,");
+                .startsWith("programme,case,lifecycle,outcome,")
+                .contains("\r\npk-punjab-asaan-karobar-card,,unknown,priced,PKR,900000,36,0,0,annuity,false,");
+    }
+
+    @Test
+    void eachCaseIsAnEntryOfItsOwn() {
+        assertThat(program.asks("/api/v1/costs?amount=2000000&currency=KZT&months=12&programme=kz-acc-kasipker"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.costs.length()", it -> it.assertThat().isEqualTo(2))
+                .hasPathSatisfying(
+                        "$.costs[0].case.en", it -> it.assertThat().isEqualTo("From the programme’s own money"))
+                .hasPathSatisfying("$.costs[1].rate.to", it -> it.assertThat().isEqualTo(14));
     }
 
     @Test

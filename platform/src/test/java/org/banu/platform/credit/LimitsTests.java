@@ -53,7 +53,9 @@ class LimitsTests {
     @Test
     void aLimitThatDoesNotConvertOnTheDayIsUnknown() {
         var programme = kz(amounts(range(null, "8000", "MCI", null)));
-        var quote = new Pricing(FACTS).quote(programme, new Wish(number("1000"), "KZT", 12), LocalDate.of(2010, 1, 1));
+        var quote = new Pricing(FACTS)
+                .quotes(programme, new Wish(number("1000"), "KZT", 12), LocalDate.of(2010, 1, 1))
+                .getFirst();
 
         assertThat(quote)
                 .asInstanceOf(type(Quote.Priced.class))

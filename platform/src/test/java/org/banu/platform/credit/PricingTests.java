@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.credit.ProgrammeMaker.FACTS;
 import static org.banu.platform.credit.ProgrammeMaker.TODAY;
 import static org.banu.platform.credit.ProgrammeMaker.amounts;
+import static org.banu.platform.credit.ProgrammeMaker.cases;
+import static org.banu.platform.credit.ProgrammeMaker.inCase;
 import static org.banu.platform.credit.ProgrammeMaker.kz;
+import static org.banu.platform.credit.ProgrammeMaker.limit;
 import static org.banu.platform.credit.ProgrammeMaker.notKnown;
 import static org.banu.platform.credit.ProgrammeMaker.number;
 import static org.banu.platform.credit.ProgrammeMaker.priced;
 import static org.banu.platform.credit.ProgrammeMaker.processing;
 import static org.banu.platform.credit.ProgrammeMaker.programme;
+import static org.banu.platform.credit.ProgrammeMaker.quotes;
 import static org.banu.platform.credit.ProgrammeMaker.range;
 import static org.banu.platform.credit.ProgrammeMaker.terms;
 
@@ -87,8 +91,8 @@ class PricingTests {
                 kz(terms(new Rate.Formula("kz-base-rate", number("5"), false, 1), Repayment.ANNUITY, processing("0")));
         var before = LocalDate.of(2010, 1, 1);
 
-        assertThat(new Pricing(FACTS).quote(formula, new Wish(number("1000"), "KZT", 12), before))
-                .isEqualTo(new Quote.NotKnown(formula, List.of(Unknown.BASE_RATE)));
+        assertThat(new Pricing(FACTS).quotes(formula, new Wish(number("1000"), "KZT", 12), before))
+                .containsExactly(new Quote.NotKnown(formula, List.of(Unknown.BASE_RATE)));
     }
 
     @Test
@@ -131,8 +135,8 @@ class PricingTests {
     void currenciesAreNeverMixed() {
         var programme = kz(amounts(range(null, "8000", "MCI", null)));
 
-        assertThat(new Pricing(FACTS).quote(programme, new Wish(number("1000"), "PKR", 12), TODAY))
-                .isEqualTo(new Quote.OtherCurrency(programme, "KZT"));
+        assertThat(new Pricing(FACTS).quotes(programme, new Wish(number("1000"), "PKR", 12), TODAY))
+                .containsExactly(new Quote.OtherCurrency(programme, "KZT"));
     }
 
     @Test
@@ -149,13 +153,75 @@ class PricingTests {
         var terms = new Terms(
                 List.of(range(null, "1000000", "PKR", null)),
                 new Rate.Fixed(number("12"), 1),
-                new Months(null, 60, 12),
+                new Months(null, 60, 12, null),
+                List.of(),
                 Repayment.EQUAL_PRINCIPAL,
                 List.of(),
                 List.of(),
                 null);
 
         assertThat(priced(terms, "1000", 6).shown().last()).isEqualByComparingTo("1010");
+    }
+
+    @Test
+    void casesWithARateArePricedOneByOne() {
+        var terms = cases(
+                new Rate.Range(number("5"), number("14"), 1),
+                new Months(null, 36, null, null),
+                inCase("own", new Rate.Fixed(number("5"), 1), null),
+                inCase("raised", new Rate.Fixed(number("14"), 1), null),
+                inCase("stock", null, new Months(null, 24, null, null)));
+
+        assertThat(quotes(terms, "12000", 12))
+                .extracting(it -> ((Quote.Priced) it).shown().total().intValueExact())
+                .containsExactly(12_600, 13_680);
+        assertThat(quotes(terms, "12000", 30))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(((Quote.Priced) it).sometimes())
+                        .containsExactly(limit(Limit.Kind.MOST_MONTHS, "24", "month")));
+    }
+
+    @Test
+    void casesThatDifferInGraceAndTimeArePricedWhereTheyLast() {
+        var terms = cases(
+                new Rate.Fixed(number("5"), 1),
+                new Months(null, 96, null, null),
+                inCase("long", null, new Months(null, null, 12, null)),
+                inCase("stock", null, new Months(null, 60, null, null)));
+
+        assertThat(quotes(terms, "12000", 24))
+                .extracting(it -> ((Quote.Priced) it).shown().inGrace() == null)
+                .containsExactly(false, true);
+        assertThat(quotes(terms, "12000", 72))
+                .satisfiesExactly(
+                        it -> assertThat(it).isInstanceOf(Quote.Priced.class),
+                        it -> assertThat(((Quote.OutOfLimits) it).of())
+                                .isEqualTo(terms.cases().getLast()));
+    }
+
+    @Test
+    void whatIsOutOfReachInEveryCaseIsSaidOnce() {
+        var terms = cases(
+                new Rate.Fixed(number("5"), 1),
+                new Months(null, 96, null, null),
+                inCase("new", null, new Months(null, null, 6, null)),
+                inCase("old", null, new Months(null, null, 3, null)));
+
+        assertThat(quotes(terms, "6000000", 24))
+                .singleElement()
+                .satisfies(it -> assertThat(((Quote.OutOfLimits) it).of()).isNull());
+    }
+
+    @Test
+    void graceMayBeAShareOfTheTime() {
+        var terms = cases(new Rate.Fixed(number("12"), 1), new Months(null, 60, null, 3));
+
+        assertThat(quotes(terms, "12000", 24))
+                .singleElement()
+                .satisfies(it -> assertThat(((Quote.Priced) it).shown().instalments())
+                        .filteredOn(payment ->
+                                payment.month() > 0 && payment.principal().signum() == 0)
+                        .hasSize(8));
     }
 
     /** Every programme that ships, at amounts and times from very small to very large. */
@@ -166,10 +232,10 @@ class PricingTests {
                 for (var months : List.of(1, 7, 36, 360)) {
                     for (var currency : List.of("KZT", "PKR")) {
                         var wish = new Wish(number(amount), currency, months);
-                        assertThat(new Pricing(FACTS)
-                                        .quote(programme, wish, TODAY)
-                                        .programme())
-                                .isSameAs(programme);
+                        assertThat(new Pricing(FACTS).quotes(programme, wish, TODAY))
+                                .isNotEmpty()
+                                .doesNotHaveDuplicates()
+                                .allSatisfy(it -> assertThat(it.programme()).isSameAs(programme));
                     }
                 }
             }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ObjectAssert;
 import org.banu.data.Amount;
+import org.banu.data.Case;
 import org.banu.data.Facts;
 import org.banu.data.Fee;
 import org.banu.data.Kind;
@@ -16,7 +17,9 @@ import org.banu.data.Programme;
 import org.banu.data.Rate;
 import org.banu.data.Repayment;
 import org.banu.data.Terms;
+import org.banu.data.Text;
 import org.banu.eligibility.Condition;
+import org.banu.platform.ProgrammeExamples;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes of any terms, for tests. */
@@ -30,7 +33,18 @@ final class ProgrammeMaker {
     static Quote quote(Programme programme, String amount, int months) {
         var pricing = new Pricing(FACTS);
         var currency = pricing.currency(programme).orElseThrow();
-        return pricing.quote(programme, new Wish(number(amount), currency, months), TODAY);
+        return assertThat(pricing.quotes(programme, new Wish(number(amount), currency, months), TODAY))
+                .singleElement()
+                .actual();
+    }
+
+    static List<Quote> quotes(Terms terms, String amount, int months) {
+        return new Pricing(FACTS)
+                .quotes(programme("PK", Kind.LOAN, terms), new Wish(number(amount), "PKR", months), TODAY);
+    }
+
+    static Case inCase(String name, @Nullable Rate rate, @Nullable Months months) {
+        return new Case(new Text(name, name, name, name), rate, months, 1);
     }
 
     static Quote.Priced priced(Programme programme, String amount, int months) {
@@ -58,9 +72,22 @@ final class ProgrammeMaker {
         return new Terms(
                 List.of(range(null, "5000000", "PKR", null)),
                 rate,
-                new Months(3, 60, null),
+                new Months(3, 60, null, null),
+                List.of(),
                 repayment,
                 List.of(fees),
+                List.of(),
+                null);
+    }
+
+    static Terms cases(Rate rate, Months months, Case... cases) {
+        return new Terms(
+                List.of(range(null, "5000000", "PKR", null)),
+                rate,
+                months,
+                List.of(cases),
+                Repayment.FLAT,
+                List.of(),
                 List.of(),
                 null);
     }
@@ -69,7 +96,8 @@ final class ProgrammeMaker {
         return new Terms(
                 List.of(amounts),
                 new Rate.Fixed(number("0"), 1),
-                new Months(3, 60, null),
+                new Months(3, 60, null, null),
+                List.of(),
                 Repayment.ANNUITY,
                 List.of(),
                 List.of(),
@@ -102,6 +130,7 @@ final class ProgrammeMaker {
                         inTenge,
                         terms.rate(),
                         terms.months(),
+                        terms.cases(),
                         terms.repayment(),
                         terms.fees().stream()
                                 .map(it -> new Fee(it.what(), it.amount(), "KZT", it.percent(), it.to(), it.source()))
@@ -113,27 +142,8 @@ final class ProgrammeMaker {
     /** A shipped one with other terms; what else it says does not matter here. */
     static Programme programme(String country, Kind kind, Terms terms) {
         var any = FACTS.find("kz-youth-microcredit-2-5").orElseThrow();
-        return new Programme(
-                any.id(),
-                country,
-                List.of(kind),
-                any.name(),
-                any.original(),
-                any.provider(),
-                any.summary(),
-                any.lifecycle(),
-                any.women(),
-                terms,
-                null,
-                null,
-                any.documents(),
-                any.apply(),
-                any.rules(),
-                any.preferences(),
-                any.related(),
-                any.merged(),
-                any.provenance(),
-                any.hash());
+        var lending = ProgrammeExamples.with(ProgrammeExamples.with(any, "country", country), "kinds", List.of(kind));
+        return ProgrammeExamples.with(lending, "terms", terms);
     }
 
     static BigDecimal number(String number) {

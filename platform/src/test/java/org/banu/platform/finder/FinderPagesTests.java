@@ -145,6 +145,40 @@ class FinderPagesTests {
     }
 
     @Test
+    void aFilterStaysWithHerResultAndWithASharedOne() {
+        var token = seal.close(Seal.Use.SHARED, AnswerText.write(woman()));
+        for (var page : Set.of("/en/finder/results", "/en/finder/shared/" + token)) {
+            assertThat(get(page + "?deadline=none&amount=5%C2%A0000&women=true", woman()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("value=\"none\" selected", "name=\"amount\" value=\"5000\"", "hidden by the filters");
+            assertThat(get(page + "?deadline=30", woman())).bodyText().contains("Nothing is left with these filters");
+        }
+    }
+
+    @Test
+    void aProgrammeSaysWhyItIsPastAndWhatItCosts() {
+        assertThat(get("/en/programmes/kz-damu-regions-iii", Answers.NONE))
+                .bodyText()
+                .contains("This programme has ended.", "<dt>Last day to apply</dt>", "1 September 2020")
+                .contains("href=\"/en/cost?programme=kz-damu-regions-iii\"");
+        assertThat(get("/en/programmes/kz-otbasy-umay", Answers.NONE))
+                .bodyText()
+                .contains("This programme is suspended.");
+        assertThat(get("/en/programmes/kz-bastau-business", Answers.NONE))
+                .bodyText()
+                .doesNotContain("<p class=\"notice bad\">", "/cost?programme");
+    }
+
+    @Test
+    void theTermsOfEachCaseStandBelowThoseForAll() {
+        assertThat(get("/en/programmes/kz-enbek-microcredit-damu", Answers.NONE))
+                .bodyText()
+                .contains("grace at the start for up to 1/3 of the time")
+                .containsSubsequence("Where rate or time differ", "<dt>Working capital</dt>", "up to 36 months");
+    }
+
+    @Test
     void aProgrammeDescribesItselfToSearchEngines() {
         assertThat(get("/en/programmes/pk-pmybals-tier-1", Answers.NONE))
                 .hasStatusOk()

@@ -73,6 +73,22 @@ class CatalogueResourceTests {
         assertThat(damu.has("training")).isFalse();
     }
 
+    @Test
+    void aClosingDayAndTheCasesOfTermsAreTold() {
+        var ended = client.json("/api/v1/programmes/kz-damu-regions-iii");
+        assertThat(ended.at("/apply/closes").asString()).isEqualTo("2020-09-01");
+        assertThat(client.reads("/api/v1/programmes?format=csv")).contains("apply.closes");
+        assertThat(walk("/api/v1/programmes?deadline=none"))
+                .hasSizeGreaterThan(100)
+                .doesNotContain("kz-damu-regions-iii");
+        assertThat(walk("/api/v1/programmes?deadline=90")).doesNotContain("kz-damu-regions-iii");
+
+        var kasipker = client.json("/api/v1/programmes/kz-acc-kasipker").at("/terms/cases");
+        assertThat(kasipker.size()).isEqualTo(3);
+        assertThat(kasipker.at("/0/rate/percent").asInt()).isEqualTo(6);
+        assertThat(kasipker.at("/2/months/max").asInt()).isEqualTo(24);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "attributes, place",
@@ -124,6 +140,7 @@ class CatalogueResourceTests {
                 "after=nothing",
                 "women=Only",
                 "lifecycle=dead",
+                "deadline=soon",
                 "format=xml",
                 "page=2"
             })

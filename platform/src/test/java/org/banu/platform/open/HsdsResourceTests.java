@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.banu.data.Lifecycle;
 import org.banu.platform.PageTest;
+import org.banu.platform.ProgrammeExamples;
 import org.banu.platform.Visitor;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.programmes.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +40,12 @@ class HsdsResourceTests {
 
     final Visitor client;
     final Programmes programmes;
+    final HsdsServices services;
 
-    HsdsResourceTests(Visitor client, Programmes programmes) {
+    HsdsResourceTests(Visitor client, Programmes programmes, HsdsServices services) {
         this.client = client;
         this.programmes = programmes;
+        this.services = services;
     }
 
     @ParameterizedTest
@@ -113,6 +117,21 @@ class HsdsResourceTests {
     @EnumSource
     void everyLifecycleHasAStatus(Lifecycle lifecycle) {
         assertThat(HsdsServices.status(lifecycle)).isIn(STATUSES);
+    }
+
+    @Test
+    void aClosingDayIsToldWhereOneAppliesAndEndsTheService() {
+        var ui = client.ui(Language.ENGLISH);
+        var damu = programmes.get("kz-damu-optima");
+        var open = services.of(ui, ProgrammeExamples.closing(damu, programmes.today()));
+        var closed = services.of(
+                ui, ProgrammeExamples.closing(damu, programmes.today().minusDays(1)));
+
+        assertThat(open.status()).isEqualTo("active");
+        assertThat(open.alert()).isNull();
+        assertThat(open.applicationProcess()).contains("; Last day to apply: " + ui.date(programmes.today()));
+        assertThat(closed.status()).isEqualTo("inactive");
+        assertThat(closed.alert()).isEqualTo("closed to applications");
     }
 
     @Test

@@ -42,13 +42,13 @@ class CataloguePagesTests {
     @Test
     void whatHasEndedComesLastAndIsCounted() {
         var seen = walk("/en/programmes");
-        var past = programmes.list().stream().filter(Programmes::isPast).toList();
+        var past = programmes.list().stream().filter(programmes::isPast).toList();
         assertThat(past).hasSizeGreaterThan(5);
         assertThat(seen.subList(seen.size() - past.size(), seen.size()))
                 .containsExactlyInAnyOrderElementsOf(
                         past.stream().map(Programme::id).toList());
         assertThat(browser.reads("/en/programmes"))
-                .contains(past.size() + " of them have ended or are suspended; they are shown last, dimmed");
+                .contains(past.size() + " of them have ended, are closed or suspended; they are shown last, dimmed");
     }
 
     @Test
@@ -57,13 +57,21 @@ class CataloguePagesTests {
         assertThat(seen)
                 .containsExactlyInAnyOrderElementsOf(programmes.list().stream()
                         .filter(it -> it.finance() && it.country().equals("KZ") && it.women() == Women.ONLY)
-                        .filter(it -> !Programmes.isPast(it))
+                        .filter(it -> !programmes.isPast(it))
                         .map(Programme::id)
                         .toList());
         assertThat(browser.reads("/en/programmes?q=damu&kind=finance&country=KZ&women=true"))
                 .contains("value=\"damu\"", "value=\"finance\" selected", "value=\"KZ\" selected")
                 .contains("name=\"women\" value=\"true\" checked")
                 .doesNotContain("name=\"open\" value=\"true\" checked");
+    }
+
+    @Test
+    void aDeadlineIsAFilterThatStays() {
+        assertThat(walk("/en/programmes?deadline=none")).hasSizeGreaterThan(100).doesNotContain("kz-damu-regions-iii");
+        assertThat(browser.reads("/en/programmes?deadline=30"))
+                .contains("Nothing matches", "value=\"30\" selected", "in the next 30 days");
+        assertThat(browser.reads("/en/programmes?q=tsesnabank")).contains("The last day to apply was 1 September 2020");
     }
 
     @Test

@@ -2,19 +2,19 @@ package org.banu.platform.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.banu.data.Facts;
 import org.banu.data.Programme;
 import org.banu.data.Text;
 import org.banu.platform.PageTest;
+import org.banu.platform.ProgrammeExamples;
+import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
-import org.banu.platform.web.Assets;
-import org.banu.platform.web.Messages;
-import org.banu.platform.web.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +25,11 @@ class StructuredDataTests {
             Set.of("LoanOrCredit", "MonetaryGrant", "FinancialProduct", "Course", "Organization");
 
     final Facts facts;
-    final Messages messages;
-    final Assets assets;
+    final Visitor reader;
 
-    StructuredDataTests(Programmes programmes, Messages messages, Assets assets) {
+    StructuredDataTests(Programmes programmes, Visitor reader) {
         this.facts = programmes.facts();
-        this.messages = messages;
-        this.assets = assets;
+        this.reader = reader;
     }
 
     @Test
@@ -81,6 +79,14 @@ class StructuredDataTests {
     }
 
     /** The control for {@link #everyProgrammeHasATypeANameAndItsPage}: a text that would end the element. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kz-damu-optima", "pk-punjab-asaan-karobar-card", "kz-bastau-business"})
+    void aClosingDayEndsTheOffer(String id) {
+        var closing = ProgrammeExamples.closing(programme(id), LocalDate.parse("2027-03-31"));
+        assertThat(read(closing).at("/offers/availabilityEnds").asString()).isEqualTo("2027-03-31");
+        assertThat(read(programme(id)).has("offers")).isFalse();
+    }
+
     @Test
     void noTextCanEndTheScriptElement() {
         var hostile = renamed(programme("pk-kashf"), "</script><script>alert('&')</script>");
@@ -93,27 +99,7 @@ class StructuredDataTests {
     }
 
     static Programme renamed(Programme it, String name) {
-        return new Programme(
-                it.id(),
-                it.country(),
-                it.kinds(),
-                new Text(name, name, name, name),
-                it.original(),
-                it.provider(),
-                it.summary(),
-                it.lifecycle(),
-                it.women(),
-                it.terms(),
-                it.course(),
-                it.network(),
-                it.documents(),
-                it.apply(),
-                it.rules(),
-                it.preferences(),
-                it.related(),
-                it.merged(),
-                it.provenance(),
-                it.hash());
+        return ProgrammeExamples.with(it, "name", new Text(name, name, name, name));
     }
 
     JsonNode read(Programme programme) {
@@ -121,7 +107,6 @@ class StructuredDataTests {
     }
 
     String text(Programme programme) {
-        var token = new DefaultCsrfToken("header", "parameter", "token");
-        return StructuredData.of(new Ui(Language.KAZAKH, "/", false, messages, assets, token, false), programme);
+        return StructuredData.of(reader.ui(Language.KAZAKH), programme);
     }
 }
