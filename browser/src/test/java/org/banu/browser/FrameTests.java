@@ -44,7 +44,8 @@ class FrameTests {
         try (var context = phone(true)) {
             var page = context.newPage();
             page.navigate(Site.ADDRESS + "/kk/programmes");
-            page.evaluate("document.querySelectorAll('nav.languages a').forEach(it => it.style.minInlineSize = '9rem')");
+            page.evaluate(
+                    "document.querySelectorAll('nav.languages a').forEach(it => it.style.minInlineSize = '9rem')");
             assertThat(isCut(page)).isTrue();
         }
     }

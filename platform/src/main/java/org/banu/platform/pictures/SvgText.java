@@ -38,7 +38,9 @@ final class SvgText {
         var data = path.parts().stream().map(it -> data(it, path.closed())).collect(Collectors.joining());
         var drawn = "<path d=\"%s\" class=\"%s\">%s</path>".formatted(data, path.look(), title);
         // Who moves by keyboard goes by the table, not through every country.
-        return path.href().isEmpty() ? drawn : "<a href=\"%s\" tabindex=\"-1\">%s</a>".formatted(escaped(path.href()), drawn);
+        return path.href().isEmpty()
+                ? drawn
+                : "<a href=\"%s\" tabindex=\"-1\">%s</a>".formatted(escaped(path.href()), drawn);
     }
 
     /** Relative steps are shorter to write. */
