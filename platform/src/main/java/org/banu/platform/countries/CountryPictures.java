@@ -189,6 +189,7 @@ final class CountryPictures {
 
     private List<Contribution> of(IndexMethod.Part group, List<Contribution> contributions) {
         return contributions.stream()
+                .filter(it -> !Double.isNaN(it.score()))
                 .filter(it -> words.indices()
                         .official()
                         .part(it.indicator())

@@ -75,13 +75,15 @@ final class CountryView {
             return "";
         }
         var rank = Ladder.of(words.indices(), before.get()).find(economy).map(Ladder.Place::rank);
-        return rank.map(it -> words.ui()
-                        .text(
-                                "countries.moved",
-                                it > place.rank() ? "up" : it < place.rank() ? "down" : "same",
-                                Math.abs(it - place.rank()),
-                                String.valueOf(before.get())))
+        return rank.map(it -> moved(it - place.rank(), String.valueOf(before.get())))
                 .orElse("");
+    }
+
+    private String moved(int up, String from) {
+        if (up == 0) {
+            return words.ui().text("countries.moved_not", from);
+        }
+        return words.ui().text(up > 0 ? "countries.moved_up" : "countries.moved_down", Math.abs(up), from);
     }
 
     private String alike() {

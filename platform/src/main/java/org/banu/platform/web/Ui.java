@@ -41,7 +41,7 @@ public record Ui(
 
     /**
      * The text of a message in the reader's language. What it is given stands isolated in it, so that neither reorders the
-     * other where a script runs from right to left.
+     * other where a script runs from right to left; so a pattern can't select by a text, only by numbers.
      *
      * @throws IllegalArgumentException if no message has this key
      */
