@@ -45,7 +45,9 @@ final class OurWays {
                 Way.of(Task.ONE, "Banu, profile checked and coded first", few, 50, marks -> codeAndJudge(few, marks)),
                 Way.of(Task.ONE, "Banu, every reason as bit sets", few, 500, _ -> reasons(few))
                         .unchecked(),
-                Way.of(Task.ONE, "Banu, every reason read out as statuses", fewest, 50, _ -> statuses(fewest))
+                Way.of(Task.ONE, "Banu, every reason read out as statuses", few, 100, _ -> statuses(few))
+                        .unchecked(),
+                Way.of(Task.ONE, "Banu, every reason asked for by itself", fewest, 100, _ -> singly(fewest))
                         .unchecked(),
                 Way.of(Task.ONE, "Banu, every reason read out as Finding objects", fewest, 50, _ -> allFindings(fewest))
                         .unchecked(),
@@ -84,6 +86,20 @@ final class OurWays {
     }
 
     private void statuses(int people) {
+        for (var person = 0; person < people; person++) {
+            read = statusesOf(person);
+        }
+    }
+
+    /** The status of every criterion for one person, a byte each. */
+    byte[] statusesOf(int person) {
+        sieve.judge(coded.get(person), reasons);
+        var statuses = new byte[sieve.criteria()];
+        reasons.copyTo(statuses);
+        return statuses;
+    }
+
+    private void singly(int people) {
         for (var person = 0; person < people; person++) {
             sieve.judge(coded.get(person), reasons);
             var statuses = new Status[sieve.criteria()];

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banu.database.Postgres;
 import org.banu.eligibility.Rulebook;
+import org.banu.eligibility.Status;
 
 /**
  * The eligibility engine beside CEL, Drools and PostgreSQL on the same rules and people, in one process, taking turns.
@@ -18,6 +19,7 @@ import org.banu.eligibility.Rulebook;
 public final class SideBySide {
 
     private static final int CRITERIA = 8;
+    private static final List<Status> STATUSES = List.of(Status.values());
 
     /** How much to run; the equality test runs a little of everything. */
     record Size(int programmes, int many, int peers, int reference, int rounds) {}
@@ -85,8 +87,15 @@ public final class SideBySide {
             }
         }
         for (var person = 0; person < Math.min(20, size.peers); person++) {
-            if (!ours.findings(person).equals(ours.referenceFindings(person))) {
+            var reference = ours.referenceFindings(person);
+            if (!ours.findings(person).equals(reference)) {
                 throw new IllegalStateException("The reasons of profile %d differ.".formatted(person));
+            }
+            var statuses = ours.statusesOf(person);
+            for (var i = 0; i < statuses.length; i++) {
+                if (STATUSES.get(statuses[i]) != reference.get(i).status()) {
+                    throw new IllegalStateException("Status %d of profile %d differs.".formatted(i, person));
+                }
             }
         }
     }

@@ -10,13 +10,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one attribute as small numbers: 0 if unknown, then the answers, or the intervals between the cuts of all
- * tests, unit by unit. Of an attribute that takes several answers it is a bit for each, and -1 if unknown.
+ * The values of one attribute as small numbers: the first if unknown, then the answers, or the intervals between the cuts of
+ * all tests, unit by unit. The numbers of one attribute follow those of another, so that one number says both. Of an
+ * attribute that takes several answers it is a bit for each, and -1 if unknown.
  */
 final class Coding {
 
     private final Attribute attribute;
     private final Vocabulary vocabulary;
+    private final int first;
     private final Map<String, Axis> axes = new LinkedHashMap<>();
     /** One value of each code but 0; of several answers each one alone. */
     private final List<Value> examples = new ArrayList<>();
@@ -39,8 +41,9 @@ final class Coding {
         }
     }
 
-    Coding(Attribute attribute, List<Condition.Test> tests, Judgement judgement) {
+    Coding(Attribute attribute, List<Condition.Test> tests, Judgement judgement, int first) {
         this.attribute = attribute;
+        this.first = first;
         this.vocabulary = judgement.vocabulary();
         switch (attribute.kind()) {
             case NUMBER, DATE -> addAxis(attribute.unit(), tests, judgement);
@@ -62,7 +65,7 @@ final class Coding {
     private void addAxis(@Nullable String unit, List<Condition.Test> tests, Judgement judgement) {
         var cuts = new TreeSet<Cut>();
         tests.forEach(it -> cuts.addAll(Cut.of(it, unit, judgement)));
-        axes.put(Objects.requireNonNullElse(unit, ""), new Axis(examples.size() + 1, List.copyOf(cuts)));
+        axes.put(Objects.requireNonNullElse(unit, ""), new Axis(first + examples.size() + 1, List.copyOf(cuts)));
         new Cells(attribute, tests, judgement)
                 .listAxis(unit)
                 .forEach(it -> examples.add(it.allowed().nearest(null)));
@@ -70,6 +73,16 @@ final class Coding {
 
     Attribute attribute() {
         return attribute;
+    }
+
+    /** The number of what is unknown, and how many numbers of other attributes come before it. */
+    int first() {
+        return first;
+    }
+
+    /** The number behind the last; of an attribute that takes several answers the first. */
+    int end() {
+        return isMask() ? first : first + 1 + examples.size();
     }
 
     /** Whether it takes several answers, a bit each. */
@@ -91,11 +104,16 @@ final class Coding {
         return axis;
     }
 
+    /** The code of who hasn't told. */
+    long unknown() {
+        return isMask() ? -1 : first;
+    }
+
     long code(@Nullable Value value) {
         return switch (value) {
-            case null -> isMask() ? -1 : 0;
-            case Value.Text(var code) -> 1 + vocabulary.rank(attribute.id(), code);
-            case Value.Flag(var holds) -> holds ? 1 : 2;
+            case null -> unknown();
+            case Value.Text(var code) -> first + 1 + vocabulary.rank(attribute.id(), code);
+            case Value.Flag(var holds) -> first + (holds ? 1 : 2);
             case Value.Day _ -> axis("").code(Cut.position(value));
             case Value.Quantity quantity ->
                 axis(Objects.requireNonNullElse(quantity.unit(), "")).code(quantity.amount());

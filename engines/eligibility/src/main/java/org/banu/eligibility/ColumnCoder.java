@@ -21,7 +21,10 @@ final class ColumnCoder {
     private final How how;
     private final long[] values;
     private final Steps steps;
-    private final int first;
+    /** The code of who hasn't told, and of the first answer. */
+    private final long unknown;
+
+    private final long first;
     private final String attribute;
     private final long limit;
 
@@ -38,6 +41,7 @@ final class ColumnCoder {
                     case CHOICES -> How.MASK;
                 };
         this.attribute = attribute.id();
+        unknown = coding.unknown();
         limit = switch (how) {
             case MASK -> 1L << attribute.codes().size();
             case FLAG -> 2;
@@ -55,7 +59,7 @@ final class ColumnCoder {
                     .mapToLong(it -> firstStepAbove(it, decimals))
                     .toArray());
         } else {
-            first = 0;
+            first = unknown + 1;
             steps = new Steps(new long[0]);
         }
     }
@@ -76,7 +80,7 @@ final class ColumnCoder {
     /** Writes the codes of a part of the column, from a place on and then every so many places. */
     void code(int from, int to, long[] into, int place, int stride) {
         switch (how) {
-            case NOTHING -> {}
+            case NOTHING -> fill(to - from, into, place, stride);
             case SEARCH -> search(from, to, into, place, stride);
             case PLACE -> codePlaces(from, to, into, place, stride);
             case FLAG -> codeFlags(from, to, into, place, stride);
@@ -84,26 +88,47 @@ final class ColumnCoder {
         }
     }
 
+    private void fill(int count, long[] into, int place, int stride) {
+        for (var i = 0; i < count; i++) {
+            into[place + i * stride] = unknown;
+        }
+    }
+
+    /** Without a branch on whether somebody told, which nothing could predict. */
     private void search(int from, int to, long[] into, int place, int stride) {
         var at = place;
         for (var i = from; i < to; i++) {
-            into[at] = values[i] == Columns.UNKNOWN ? 0 : first + steps.count(values[i]);
+            var told = values[i] ^ Columns.UNKNOWN;
+            var allIfTold = (told | -told) >> 63;
+            into[at] = unknown + ((first - unknown + steps.count(values[i])) & allIfTold);
             at += stride;
         }
     }
 
+    /** Likewise: what lies below the first place is unknown, and what is wrong is looked for only if anything is. */
     private void codePlaces(int from, int to, long[] into, int place, int stride) {
         var at = place;
+        var wrong = 0L;
         for (var i = from; i < to; i++) {
-            into[at] = values[i] == Columns.UNKNOWN ? 0 : 1 + checked(i);
+            var value = values[i];
+            var answer = Math.max(value, -1);
+            wrong |= ((value ^ Columns.UNKNOWN) & (value >> 63)) | ((limit - 1 - answer) >> 63);
+            into[at] = first + answer;
             at += stride;
+        }
+        if (wrong != 0) {
+            for (var i = from; i < to; i++) {
+                if (values[i] != Columns.UNKNOWN) {
+                    checked(i);
+                }
+            }
         }
     }
 
     private void codeFlags(int from, int to, long[] into, int place, int stride) {
         var at = place;
         for (var i = from; i < to; i++) {
-            into[at] = values[i] == Columns.UNKNOWN ? 0 : 2 - checked(i);
+            into[at] = values[i] == Columns.UNKNOWN ? unknown : first + 1 - checked(i);
             at += stride;
         }
     }
@@ -111,7 +136,7 @@ final class ColumnCoder {
     private void codeMasks(int from, int to, long[] into, int place, int stride) {
         var at = place;
         for (var i = from; i < to; i++) {
-            into[at] = values[i] == Columns.UNKNOWN ? -1 : checked(i);
+            into[at] = values[i] == Columns.UNKNOWN ? unknown : checked(i);
             at += stride;
         }
     }

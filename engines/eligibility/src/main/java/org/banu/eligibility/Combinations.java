@@ -19,23 +19,28 @@ final class Combinations {
     /** Words of one table, 32 KiB. An attribute that needs more has a table to itself. */
     private static final int WORDS = 4096;
 
-    private final long[] none;
-    /** By table, where its attributes stand among all. */
-    private final int[][] attributes;
-    /** By table and attribute, what each code adds to the place. */
-    private final int[][][] places;
-    /** By table and place. */
-    private final long[][][] tables;
+    /** Tables whose places are added up together, as parts of one number each. */
+    static final int GROUP = 3;
+
+    private static final int BITS = Long.SIZE / GROUP;
+    private static final long PART = (1L << BITS) - 1;
+
+    /** By group and code of any attribute, how far on it leads in the rows of each table. */
+    private final long[][] steps;
+    /** The empty bit set, then table after table. */
+    private final long[][] rows;
+
+    private final int attributes;
 
     /** An attribute, its distinct bit sets, and the place of that of each code. */
     private static final class Member {
 
-        final int attribute;
+        final int firstCode;
         final List<long[]> distinct = new ArrayList<>();
         final int[] places;
 
-        Member(int attribute, long[][] rows) {
-            this.attribute = attribute;
+        Member(int firstCode, long[][] rows) {
+            this.firstCode = firstCode;
             var seen = new HashMap<List<Long>, Integer>();
             places = Arrays.stream(rows)
                     .mapToInt(row ->
@@ -76,58 +81,72 @@ final class Combinations {
             members.add(member);
             places.add(Arrays.stream(member.places).map(it -> it * stride).toArray());
         }
+
+        /** Writes how far each code leads on, if the table begins at some row, into one part of each number. */
+        void addSteps(int firstRow, int shift, long[] steps) {
+            if (firstRow + rows.length > PART) {
+                throw new IllegalArgumentException("%s rows are too many.".formatted(firstRow + rows.length));
+            }
+            for (var i = 0; i < places.size(); i++) {
+                var begin = i == 0 ? firstRow : 0;
+                for (var code = 0; code < places.get(i).length; code++) {
+                    steps[members.get(i).firstCode + code] += (long) (begin + places.get(i)[code]) << shift;
+                }
+            }
+        }
     }
 
     /**
      * Combines attributes that take one answer.
      *
-     * @param attributes where they stand among all
-     * @param rows a bit set for each of their codes
+     * @param byCode a bit set for each of their codes, attribute after attribute
      * @param none the empty bit set, the same object wherever there is nothing
      */
-    Combinations(int[] attributes, long[][][] rows, long[] none) {
-        this.none = none;
+    Combinations(long[][][] byCode, long[] none) {
+        attributes = byCode.length;
         var members = new ArrayList<Member>();
-        for (var i = 0; i < attributes.length; i++) {
-            var member = new Member(attributes[i], rows[i]);
+        var codes = 0;
+        for (var each : byCode) {
+            var member = new Member(codes, each);
             if (member.distinct.size() > 1 || !Arrays.equals(member.distinct.getFirst(), none)) {
                 members.add(member);
             }
+            codes += each.length;
         }
         members.sort((a, b) -> Integer.compare(a.distinct.size(), b.distinct.size()));
-        var built = new ArrayList<Table>();
+        var tables = new ArrayList<Table>();
         for (var member : members) {
-            if (built.isEmpty() || !built.getLast().hasRoomFor(member)) {
-                built.add(new Table(none));
+            if (tables.isEmpty() || !tables.getLast().hasRoomFor(member)) {
+                tables.add(new Table(none));
             }
-            built.getLast().add(member);
+            tables.getLast().add(member);
         }
-        this.attributes = built.stream()
-                .map(it ->
-                        it.members.stream().mapToInt(member -> member.attribute).toArray())
-                .toArray(int[][]::new);
-        this.places = built.stream().map(it -> it.places.toArray(int[][]::new)).toArray(int[][][]::new);
-        this.tables = built.stream().map(it -> it.rows).toArray(long[][][]::new);
+        steps = new long[Math.max(1, (tables.size() + GROUP - 1) / GROUP)][codes];
+        var all = new ArrayList<>(List.of(none));
+        for (var i = 0; i < tables.size(); i++) {
+            tables.get(i).addSteps(all.size(), (i % GROUP) * BITS, steps[i / GROUP]);
+            all.addAll(Arrays.asList(tables.get(i).rows));
+        }
+        rows = all.toArray(long[][]::new);
     }
 
-    /** How many tables there are. */
-    int size() {
-        return tables.length;
+    /** How many groups of tables there are, at least one. */
+    int groups() {
+        return steps.length;
     }
 
-    /**
-     * The bit set in a table for a profile given by the code of each attribute, beginning somewhere; the empty one behind
-     * the last table.
-     */
-    long[] row(int table, long[] codes, int from) {
-        if (table >= tables.length) {
-            return none;
+    /** Where in the tables of a group the bit sets for a profile are, given by its codes, which begin somewhere. */
+    long places(int group, long[] codes, int from) {
+        var of = steps[group];
+        var places = 0L;
+        for (var i = 0; i < attributes; i++) {
+            places += of[(int) codes[from + i]];
         }
-        var asked = attributes[table];
-        var place = 0;
-        for (var i = 0; i < asked.length; i++) {
-            place += places[table][i][(int) codes[from + asked[i]]];
-        }
-        return tables[table][place];
+        return places;
+    }
+
+    /** The bit set in one table of a group, from 0 to 2. */
+    long[] row(long places, int table) {
+        return rows[(int) ((places >>> (table * BITS)) & PART)];
     }
 }

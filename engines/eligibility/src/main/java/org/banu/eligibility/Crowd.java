@@ -59,13 +59,14 @@ final class Crowd {
             for (var row : rows) {
                 Arrays.fill(row, 0);
             }
-            var mask = leaves.codings().get(attribute).isMask();
+            var coding = leaves.codings().get(attribute);
+            var mask = coding.isMask();
             for (var person = 0; person < size; person++) {
                 var code = codes[person * width + attribute];
                 if (mask) {
                     addAnswers(rows, code, person);
                 } else {
-                    rows[(int) code][person >> 6] |= 1L << person;
+                    rows[(int) code - coding.first()][person >> 6] |= 1L << person;
                 }
             }
             for (var code = 1; code < rows.length && !mask; code++) {

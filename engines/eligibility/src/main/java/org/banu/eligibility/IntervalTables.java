@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Performance with Variant Indexes</i>, SIGMOD 1997; the three values are Kleene's (1952).
  */
 final class IntervalTables {
+
+    /** Attributes that take one answer and are ORed together. */
+    private static final int AT_ONCE = 11;
 
     /** What one code of an attribute does; null where it does nothing. */
     static final class Row {
@@ -60,15 +63,19 @@ final class IntervalTables {
     record Irregular(int number, Node node) {}
 
     private final int words;
-    private final Rows[] rows;
-    /** Where the attributes that take one answer stand among all. */
-    private final int[] singleAt;
-    /** What fails by each of their codes, without gaps. */
-    private final long[][][] single;
+    /** Of attributes that take one answer, by code; the codes of one follow those of another. */
+    private final Row[] single;
+    /** What fails by each of those codes, without gaps. */
+    private final long[][] failing;
     /** What can't be told by them: mostly because she didn't say, so that few bit sets of each differ. */
     private final Combinations unsure;
+    /** Of attributes that take several answers; they come behind the others. */
+    private final Rows[] masks;
 
-    private final boolean hasMasks;
+    private final int singles;
+    /** Whether there is more than the first attributes that take one answer. */
+    private final boolean hasRest;
+
     private final long[] none;
     private final long[] failAlways;
     private final long[] unsureAlways;
@@ -86,27 +93,36 @@ final class IntervalTables {
             List<Irregular> irregular,
             LeafTable leaves) {
         this.words = failAlways.length;
-        this.rows = rows;
         this.none = new long[words];
-        this.singleAt =
-                IntStream.range(0, rows.length).filter(it -> !rows[it].mask).toArray();
-        this.single = withoutGaps(row -> row.fails);
-        this.unsure = new Combinations(singleAt, withoutGaps(row -> row.unsure), none);
-        this.hasMasks = singleAt.length < rows.length;
+        this.singles = (int) Arrays.stream(rows).filter(it -> !it.mask).count();
+        this.masks = Arrays.copyOfRange(rows, singles, rows.length);
+        this.single = Arrays.stream(rows, 0, singles)
+                .flatMap(it -> Arrays.stream(it.byCode))
+                .toArray(Row[]::new);
+        this.failing = withoutGaps(single, row -> row.fails);
+        this.unsure = new Combinations(
+                Arrays.stream(rows, 0, singles)
+                        .map(it -> withoutGaps(it.byCode, row -> row.unsure))
+                        .toArray(long[][][]::new),
+                none);
         this.failAlways = failAlways;
         this.unsureAlways = unsureAlways;
         this.holdAlways = holdAlways;
         this.possibleAlways = possibleAlways;
         this.irregular = List.copyOf(irregular);
         this.leaves = leaves;
+        this.hasRest = singles > AT_ONCE
+                || unsure.groups() > 1
+                || masks.length > 0
+                || holdAlways.length > 0
+                || LongStream.concat(Arrays.stream(failAlways), Arrays.stream(unsureAlways))
+                        .anyMatch(it -> it != 0);
     }
 
-    private long[][][] withoutGaps(Function<Row, long @Nullable []> what) {
-        return Arrays.stream(singleAt)
-                .mapToObj(it -> Arrays.stream(rows[it].byCode)
-                        .map(row -> Objects.requireNonNullElse(what.apply(row), none))
-                        .toArray(long[][]::new))
-                .toArray(long[][][]::new);
+    private long[][] withoutGaps(Row[] rows, Function<Row, long @Nullable []> what) {
+        return Arrays.stream(rows)
+                .map(it -> Objects.requireNonNullElse(what.apply(it), none))
+                .toArray(long[][]::new);
     }
 
     /** What {@link #judge} writes to, to be used again and again by one thread. */
@@ -133,42 +149,34 @@ final class IntervalTables {
     /** The same for codes that begin somewhere in an array. */
     void judge(long[] codes, int from, Sheet sheet) {
         orFails(codes, from, sheet.fails);
-        orUnsure(codes, from, sheet.unsure);
-        if (hasMasks || holdAlways.length > 0) {
+        orUnsure(codes, from, sheet);
+        if (hasRest) {
             addRest(codes, from, sheet);
-        }
-        for (var i = 0; i < words; i++) {
-            sheet.unsure[i] &= ~sheet.fails[i];
         }
         for (var each : irregular) {
             set(each.number, each.node.truth(it -> leaves.truth(it, codes, from)), sheet);
         }
     }
 
-    /** Eleven attributes at a time, as what is ORed into need not be read and written for each. */
+    /** Eleven attributes together, as what is ORed into need then not be read and written for each. */
     private void orFails(long[] codes, int from, long[] into) {
-        var i = 0;
-        do {
-            or(
-                    into,
-                    i == 0 ? failAlways : into,
-                    failing(i, codes, from),
-                    failing(i + 1, codes, from),
-                    failing(i + 2, codes, from),
-                    failing(i + 3, codes, from),
-                    failing(i + 4, codes, from),
-                    failing(i + 5, codes, from),
-                    failing(i + 6, codes, from),
-                    failing(i + 7, codes, from),
-                    failing(i + 8, codes, from),
-                    failing(i + 9, codes, from),
-                    failing(i + 10, codes, from));
-            i += 11;
-        } while (i < single.length);
+        or(
+                into,
+                fails(0, codes, from),
+                fails(1, codes, from),
+                fails(2, codes, from),
+                fails(3, codes, from),
+                fails(4, codes, from),
+                fails(5, codes, from),
+                fails(6, codes, from),
+                fails(7, codes, from),
+                fails(8, codes, from),
+                fails(9, codes, from),
+                fails(10, codes, from));
     }
 
-    private long[] failing(int i, long[] codes, int from) {
-        return i < single.length ? single[i][(int) codes[from + singleAt[i]]] : none;
+    private long[] fails(int i, long[] codes, int from) {
+        return i < singles ? failing[(int) codes[from + i]] : none;
     }
 
     private static void or(
@@ -183,44 +191,50 @@ final class IntervalTables {
             long[] h,
             long[] i,
             long[] j,
-            long[] k,
-            long[] l) {
+            long[] k) {
         for (var at = 0; at < into.length; at++) {
-            into[at] = a[at] | b[at] | c[at] | d[at] | e[at] | f[at] | g[at] | h[at] | i[at] | j[at] | k[at] | l[at];
+            into[at] = a[at] | b[at] | c[at] | d[at] | e[at] | f[at] | g[at] | h[at] | i[at] | j[at] | k[at];
         }
     }
 
-    private void orUnsure(long[] codes, int from, long[] into) {
-        var i = 0;
-        do {
-            or(
-                    into,
-                    i == 0 ? unsureAlways : into,
-                    unsure.row(i, codes, from),
-                    unsure.row(i + 1, codes, from),
-                    unsure.row(i + 2, codes, from));
-            i += 3;
-        } while (i < unsure.size());
+    private void orUnsure(long[] codes, int from, Sheet sheet) {
+        var places = unsure.places(0, codes, from);
+        orUnless(sheet.unsure, unsure.row(places, 0), unsure.row(places, 1), unsure.row(places, 2), sheet.fails);
     }
 
-    private static void or(long[] into, long[] a, long[] b, long[] c, long[] d) {
+    private static void orUnless(long[] into, long[] a, long[] b, long[] c, long[] unless) {
         for (var i = 0; i < into.length; i++) {
-            into[i] = a[i] | b[i] | c[i] | d[i];
+            into[i] = (a[i] | b[i] | c[i]) & ~unless[i];
         }
     }
 
-    /** Attributes with several answers, and clauses of several attributes. */
+    /** Further attributes, those with several answers, and clauses of several attributes. */
     private void addRest(long[] codes, int from, Sheet sheet) {
-        System.arraycopy(holdAlways, 0, sheet.holds, 0, holdAlways.length);
-        System.arraycopy(possibleAlways, 0, sheet.possible, 0, holdAlways.length);
-        for (var i = 0; i < rows.length; i++) {
-            if (rows[i].mask) {
-                addMask(rows[i], codes[from + i], sheet);
-            } else {
-                addPlanes(rows[i].byCode[(int) codes[from + i]], sheet);
+        or(sheet.fails, failAlways);
+        or(sheet.unsure, unsureAlways);
+        for (var i = AT_ONCE; i < singles; i++) {
+            or(sheet.fails, fails(i, codes, from));
+        }
+        for (var group = 1; group < unsure.groups(); group++) {
+            var places = unsure.places(group, codes, from);
+            for (var table = 0; table < Combinations.GROUP; table++) {
+                or(sheet.unsure, unsure.row(places, table));
             }
         }
+        System.arraycopy(holdAlways, 0, sheet.holds, 0, holdAlways.length);
+        System.arraycopy(possibleAlways, 0, sheet.possible, 0, holdAlways.length);
+        if (holdAlways.length > 0) {
+            for (var i = 0; i < singles; i++) {
+                addPlanes(single[(int) codes[from + i]], sheet);
+            }
+        }
+        for (var i = 0; i < masks.length; i++) {
+            addMask(masks[i], codes[from + singles + i], sheet);
+        }
         joinPlanes(sheet);
+        for (var i = 0; i < words; i++) {
+            sheet.unsure[i] &= ~sheet.fails[i];
+        }
     }
 
     private static void addMask(Rows rows, long mask, Sheet sheet) {

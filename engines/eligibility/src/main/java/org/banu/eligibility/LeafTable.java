@@ -81,6 +81,6 @@ final class LeafTable {
         if (isMask(test)) {
             return code < 0 ? Truth.UNKNOWN : Truth.of((code & masks[test]) != 0);
         }
-        return truths[test][(int) code];
+        return truths[test][(int) code - codings.get(attributeOf[test]).first()];
     }
 }

@@ -3,6 +3,7 @@ package org.banu.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public final class Sieve {
 
     /** Few enough profiles for their codes to stay in the first-level cache. */
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 128;
 
     private final Rulebook rulebook;
     private final LeafTable leaves;
@@ -70,12 +71,17 @@ public final class Sieve {
                 .computeIfAbsent(it.attribute(), _ -> new ArrayList<>())
                 .add(it));
         var codings = new ArrayList<Coding>();
+        var first = 0;
         for (var attribute : judgement.vocabulary().list()) {
             var asked = byAttribute.get(attribute.id());
             if (asked != null) {
-                codings.add(new Coding(attribute, asked, judgement));
+                var coding = new Coding(attribute, asked, judgement, first);
+                codings.add(coding);
+                first = coding.end();
             }
         }
+        // Those that take one answer first, so that they are read in a row.
+        codings.sort(Comparator.comparing(Coding::isMask));
         return new LeafTable(List.copyOf(codings), tests, judgement);
     }
 

@@ -50,6 +50,10 @@ final class Steps {
     int count(long value) {
         var at = Math.max(least, Math.min(value, greatest));
         var low = buckets[(int) ((at - least) >>> shift)];
+        // The usual case, in a few instructions.
+        if (reach == 1) {
+            return Math.min(low + (numbers[low] <= at ? 1 : 0), size);
+        }
         for (var step = reach; step > 0; step >>= 1) {
             low += numbers[low + step - 1] <= at ? step : 0;
         }

@@ -12,9 +12,9 @@ class CombinationsTests {
         var random = new Random(5);
         var none = new long[3];
         var rows = new long[30][][];
-        var attributes = new int[30];
+        var firstCode = new int[30];
         for (var i = 0; i < rows.length; i++) {
-            attributes[i] = 2 * i;
+            firstCode[i] = i == 0 ? 0 : firstCode[i - 1] + rows[i - 1].length;
             rows[i] = new long[1 + random.nextInt(i == 7 ? 3_000 : 6)][];
             for (var code = 0; code < rows[i].length; code++) {
                 rows[i][code] = random.nextBoolean()
@@ -22,19 +22,23 @@ class CombinationsTests {
                         : new long[] {random.nextLong(), random.nextInt(3), random.nextLong()};
             }
         }
-        var combinations = new Combinations(attributes, rows, none);
+        var combinations = new Combinations(rows, none);
 
-        assertThat(combinations.size()).isBetween(2, 29);
+        assertThat(combinations.groups()).isBetween(2, 10);
         for (var trial = 0; trial < 1_000; trial++) {
-            var codes = new long[70];
+            var codes = new long[40];
             var expected = new long[3];
             for (var i = 0; i < rows.length; i++) {
-                codes[5 + attributes[i]] = random.nextInt(rows[i].length);
-                or(expected, rows[i][(int) codes[5 + attributes[i]]]);
+                var code = random.nextInt(rows[i].length);
+                codes[5 + i] = code + (long) firstCode[i];
+                or(expected, rows[i][code]);
             }
             var found = new long[3];
-            for (var table = 0; table < combinations.size() + 2; table++) {
-                or(found, combinations.row(table, codes, 5));
+            for (var group = 0; group < combinations.groups(); group++) {
+                var places = combinations.places(group, codes, 5);
+                for (var table = 0; table < Combinations.GROUP; table++) {
+                    or(found, combinations.row(places, table));
+                }
             }
             assertThat(found).isEqualTo(expected);
         }

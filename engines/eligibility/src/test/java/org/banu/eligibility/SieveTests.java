@@ -9,12 +9,16 @@ import static org.banu.eligibility.Examples.VOCABULARY;
 import static org.banu.eligibility.Examples.profile;
 import static org.banu.eligibility.Examples.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.banu.eligibility.Condition.AtLeast;
 import org.banu.eligibility.Condition.Decides;
 import org.banu.eligibility.Condition.End;
+import org.banu.eligibility.Condition.In;
 import org.banu.eligibility.Condition.Is;
 import org.banu.eligibility.Condition.Range;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,14 @@ class SieveTests {
                                 .flatMap(it -> it.trace().stream())
                                 .map(Finding::status)
                                 .toList());
+                var statuses = new byte[sieve.criteria() + 3];
+                reasons.copyTo(statuses);
+                assertThat(IntStream.range(0, sieve.criteria())
+                                .mapToObj(it -> List.of(Status.values()).get(statuses[it])))
+                        .containsExactlyElementsOf(IntStream.range(0, sieve.criteria())
+                                .mapToObj(reasons::get)
+                                .toList());
+                assertThat(statuses).endsWith(0, 0, 0);
                 assertThat(IntStream.range(0, 150).mapToObj(verdicts::get))
                         .as("%s", profile)
                         .containsExactlyElementsOf(
@@ -193,6 +205,56 @@ class SieveTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Columns(1).put("age", "year", new long[] {}))
                 .withMessage("0 values of 'age' for 1 profiles.");
+    }
+
+    @Test
+    void manyAttributesAreTakenInTurns() {
+        var random = new Random(24);
+        var attributes = IntStream.range(0, 60)
+                .mapToObj(it -> Attribute.number("number" + it, null))
+                .toList();
+        var rules = IntStream.range(0, 700)
+                .mapToObj(it -> Examples.rules("rules" + it, floor(random, 5), floor(random, 60), floor(random, 60)))
+                .toList();
+        var rulebook = Rulebook.of(rules, Vocabulary.of(attributes), UNITS);
+        var sieve = Sieve.of(rulebook, TODAY);
+        var verdicts = sieve.verdicts();
+        for (var i = 0; i < 20; i++) {
+            var profile = Profile.empty();
+            for (var at = 0; at < 60; at++) {
+                if (random.nextInt(10) > 0) {
+                    profile = profile.with(
+                            "number" + at, new Value.Quantity(BigDecimal.valueOf(2 + random.nextInt(9)), null));
+                }
+            }
+            sieve.judge(sieve.code(profile), verdicts);
+            assertThat(IntStream.range(0, 700).mapToObj(verdicts::get))
+                    .as("%s", profile)
+                    .containsExactlyElementsOf(rulebook.screen(profile, TODAY).stream()
+                            .map(Screening::verdict)
+                            .toList());
+        }
+    }
+
+    private static Condition floor(Random random, int attributes) {
+        return new Range(
+                "number" + random.nextInt(attributes), End.closed(String.valueOf(random.nextInt(6))), null, null);
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsUnknownForEverybody() {
+        var rulebook = Rulebook.of(
+                List.of(
+                        Examples.rules(new Is("sex", "woman")),
+                        Examples.rules("other", new In("purpose", Set.of("start")))),
+                VOCABULARY,
+                UNITS);
+        var sieve = Sieve.of(rulebook, TODAY);
+
+        sieve.judge(new Columns(1), 0, 1, (_, verdicts) -> {
+            assertThat(verdicts.get(0)).isEqualTo(Verdict.UNDECIDED);
+            assertThat(verdicts.get(1)).isEqualTo(Verdict.UNDECIDED);
+        });
     }
 
     @Test
