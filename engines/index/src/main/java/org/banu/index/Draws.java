@@ -96,10 +96,14 @@ final class Draws {
     private double drawn(long key, int node, double weight) {
         return switch (uncertainty.weights()) {
             case WeightDraws.Fixed _ -> weight;
-            case WeightDraws.Uniform uniform -> weight * (1 + uniform.share() * (2 * Randoms.unit(key, node) - 1));
+            case WeightDraws.Uniform uniform -> drawn(uniform, key, node, weight);
             case WeightDraws.Dirichlet dirichlet ->
                 weight == 0 ? 0 : Randoms.gamma(Randoms.key(key, node), dirichlet.concentration() * weight);
         };
+    }
+
+    private static double drawn(WeightDraws.Uniform uniform, long key, int node, double weight) {
+        return weight * (1 + uniform.share() * (2 * Randoms.unit(key, node) - 1));
     }
 
     private static long key(long seed, Assumption assumption, int sample, int draw) {
@@ -111,34 +115,22 @@ final class Draws {
         return key(seed, Assumption.WEIGHTS, 0, draw);
     }
 
-    /** One node's weight in many draws, in single precision, before those of its group are made to sum to 1. */
-    void weights(int node, double weight, long[] keys, float[] to) {
-        for (var i = 0; i < to.length; i++) {
-            to[i] = (float) drawn(keys[i], node, weight);
-        }
-    }
-
-    /** All weights in one draw, just as {@link #ranks} has them. */
-    double[] weights(int draw, Tree tree, double[] own) {
-        var weights = own.clone();
-        var reweighing = reweighing(weightKey(draw));
-        for (var node = 0; node < tree.size(); node++) {
-            if (reweighing != null && tree.isGroup(node)) {
-                Scoring.reweigh(tree.children[node], weights, reweighing);
+    /** One node's weight in many draws, before those of its group are made to sum to 1. */
+    void weights(int node, double weight, long[] keys, double[] to) {
+        if (uncertainty.weights() instanceof WeightDraws.Uniform uniform) {
+            for (var i = 0; i < to.length; i++) {
+                to[i] = drawn(uniform, keys[i], node, weight);
             }
+            return;
         }
-        return weights;
+        for (var i = 0; i < to.length; i++) {
+            to[i] = drawn(keys[i], node, weight);
+        }
     }
 
-    /** One economy's root score under some weights, just as {@link #ranks} has it. */
-    double score(Tree tree, double[][] scores, double[] weights, int economy) {
-        var own = new double[tree.size()][1];
-        for (var node = tree.size() - 1; node >= 0; node--) {
-            own[node][0] = tree.isGroup(node)
-                    ? Mean.of(tree.aggregation(node), tree.children[node], own, weights, 0)
-                    : scores[node][economy];
-        }
-        return own[0][0];
+    /** Whether weights are drawn, and so made to sum to 1 again. */
+    boolean drawWeights() {
+        return !(uncertainty.weights() instanceof WeightDraws.Fixed);
     }
 
     /** Does something for each number from 0, on some threads; it must not matter in which order. */

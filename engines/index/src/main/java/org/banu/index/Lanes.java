@@ -5,15 +5,39 @@ final class Lanes {
 
     private Lanes() {}
 
+    static void add(double[] from, double[] to) {
+        for (var lane = 0; lane < to.length; lane++) {
+            to[lane] += from[lane];
+        }
+    }
+
+    static void divide(double[] number, double[] by) {
+        for (var lane = 0; lane < number.length; lane++) {
+            number[lane] /= by[lane];
+        }
+    }
+
+    static void round(double[] from, float[] to) {
+        for (var lane = 0; lane < to.length; lane++) {
+            to[lane] = (float) from[lane];
+        }
+    }
+
     static void add(float[] from, float[] to) {
         for (var lane = 0; lane < to.length; lane++) {
             to[lane] += from[lane];
         }
     }
 
-    static void divide(float[] number, float[] by) {
-        for (var lane = 0; lane < number.length; lane++) {
-            number[lane] /= by[lane];
+    static void least(float[] from, float[] to) {
+        for (var lane = 0; lane < to.length; lane++) {
+            to[lane] = Math.min(to[lane], from[lane]);
+        }
+    }
+
+    static void divide(float[] number, float[] by, float[] to) {
+        for (var lane = 0; lane < to.length; lane++) {
+            to[lane] = number[lane] / by[lane];
         }
     }
 
@@ -23,9 +47,19 @@ final class Lanes {
         }
     }
 
-    static void addProducts(float one, float[] by, float other, float[] byOther, float[] to) {
+    /** Adds four products; those of 0 for what there isn't. */
+    static void addProducts(
+            float one,
+            float[] byOne,
+            float two,
+            float[] byTwo,
+            float three,
+            float[] byThree,
+            float four,
+            float[] byFour,
+            float[] to) {
         for (var lane = 0; lane < to.length; lane++) {
-            to[lane] += one * by[lane] + other * byOther[lane];
+            to[lane] += one * byOne[lane] + two * byTwo[lane] + three * byThree[lane] + four * byFour[lane];
         }
     }
 
@@ -36,10 +70,16 @@ final class Lanes {
         }
     }
 
-    /** Keeps the least distance between neighbours. */
-    static void narrow(int[] lower, int[] upper, int bits, int[] gaps) {
-        for (var lane = 0; lane < gaps.length; lane++) {
-            gaps[lane] = Math.min(gaps[lane], (upper[lane] >> bits) - (lower[lane] >> bits));
+    /**
+     * Notes where neighbours are close: how many are, times 2²⁰, and the sum of their rows.
+     *
+     * @param tolerance up to which they are close
+     */
+    static void markClose(int[] lower, int[] upper, int bits, int tolerance, int row, int[] marks) {
+        for (var lane = 0; lane < marks.length; lane++) {
+            // 1 if they are close, as the sign of the difference.
+            var close = ((upper[lane] >> bits) - (lower[lane] >> bits) - tolerance - 1) >>> 31;
+            marks[lane] += close * (1 << 20 | row);
         }
     }
 

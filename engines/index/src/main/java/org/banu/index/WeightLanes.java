@@ -9,16 +9,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Ranks of 256 draws of weights at a time, in an arithmetic tree: equal to the plain way in every count.
+ * Ranks of 512 draws of weights at a time, in an arithmetic tree: equal to the plain way in every count.
  *
- * <p>Scores are summed in single precision, which is off by no more than {@link #tolerance}; each is packed with the number of
- * its economy into one whole number, and a {@link SortingNetwork} sorts all lanes together. Where neighbours are closer than
- * the error could be, their scores are computed again in double precision just as the plain way does; if even these are
- * equal, the whole draw is left to it. Economies that lack the same indicators share their weights.
+ * <p>Scores are summed in single precision, as distances from the middle of all; that is off by no more than
+ * {@link #tolerance}. Each is packed with the number of its economy into one whole number, and a {@link SortingNetwork}
+ * sorts all lanes together. Where neighbours are closer than the error could be, their scores are computed again in double
+ * precision just as the plain way does; if even these are equal, or some weights vanish, the whole draw is left to it.
+ * Economies that lack the same indicators share their weights.
  */
 final class WeightLanes implements RankCounts.Counter {
 
-    private static final int LANES = 256;
+    private static final int LANES = 512;
     private static final int MOST = 1024;
     private static final int COPIES = 4;
 
@@ -33,13 +34,15 @@ final class WeightLanes implements RankCounts.Counter {
     private final float scale;
     private final int tolerance;
     private final SortingNetwork network;
+    /** By economy and indicator, from the middle; 0 where there is none. */
+    private final float[][] distances;
 
-    private final long[] keys = new long[LANES];
-    private final float[][] drawn;
-    private final float[][] weights;
+    private final LaneWeights weights;
     private final float[] sum = new float[LANES];
     private final int[][] rows;
-    private final int[] gaps = new int[LANES];
+    private final int[] marks = new int[LANES];
+    /** Of one economy in one draw, by node. */
+    private final double[] own;
     /** By rank, then copy and economy: neighbouring lanes often count the same place, and copies keep them from waiting. */
     private final int[][] counts;
 
@@ -71,7 +74,6 @@ final class WeightLanes implements RankCounts.Counter {
                 .filter(it -> !Double.isNaN(scores[0][it]))
                 .toArray();
         this.bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(index.economies().length - 1));
-        var most = 0.0;
         var least = Double.POSITIVE_INFINITY;
         var greatest = Double.NEGATIVE_INFINITY;
         for (var leaf : tree.leaves) {
@@ -80,19 +82,33 @@ final class WeightLanes implements RankCounts.Counter {
                 if (!Double.isNaN(score)) {
                     least = Math.min(least, score);
                     greatest = Math.max(greatest, score);
-                    most = Math.max(most, Math.abs(score));
                 }
             }
         }
-        this.low = (float) least;
+        var middle = (least + greatest) / 2;
+        var most = (greatest - least) / 2;
+        this.low = (float) -most;
         this.scale = (float) ((1 << (30 - bits)) / Math.max(greatest - least, 1e-6));
         this.tolerance = (int) Math.ceil(2 * most * roundings() * 0x1p-24 * scale) + 1;
         this.network = new SortingNetwork(ranked.length);
-        this.drawn = new float[tree.size()][LANES];
-        this.weights = new float[tree.size()][LANES];
+        this.weights = new LaneWeights(draws, tree, base, LANES);
         this.rows = new int[ranked.length][LANES];
+        this.own = new double[tree.size()];
         this.counts = new int[index.economies().length][COPIES << bits];
+        this.distances = new float[index.economies().length][(tree.leaves.length + 3) / 4 * 4];
+        for (var economy : ranked) {
+            for (var leaf = 0; leaf < tree.leaves.length; leaf++) {
+                var score = scores[tree.leaves[leaf]][economy];
+                var isCounted = !Double.isNaN(score) && weighs(tree.leaves[leaf]);
+                distances[economy][leaf] = isCounted ? (float) (score - middle) : 0;
+            }
+        }
         groupByPattern();
+    }
+
+    /** Whether a node has any weight, and all that it is part of. */
+    private boolean weighs(int node) {
+        return node == 0 || (base[node] > 0 && weighs(tree.parents[node]));
     }
 
     /** How many roundings a score goes through, at most: in the weights, level by level, then in the sum and the packing. */
@@ -126,28 +142,23 @@ final class WeightLanes implements RankCounts.Counter {
     }
 
     private void addBlock(int first, int lanes) {
-        for (var lane = 0; lane < LANES; lane++) {
-            keys[lane] = draws.weightKey(first + lane);
-        }
-        for (var node = 1; node < tree.size(); node++) {
-            draws.weights(node, base[node], keys, drawn[node]);
-        }
+        weights.draw(first);
         var row = 0;
         for (var pattern : patterns) {
-            weigh(pattern.there());
+            weights.take(pattern.there()::get);
             for (var economy : pattern.economies()) {
-                score(pattern.there(), economy);
+                score(distances[economy]);
                 Lanes.pack(sum, low, scale, bits, economy, rows[row++]);
             }
         }
         network.sort(rows);
-        Arrays.fill(gaps, Integer.MAX_VALUE);
+        Arrays.fill(marks, 0);
         for (var i = 1; i < rows.length; i++) {
-            Lanes.narrow(rows[i - 1], rows[i], bits, gaps);
+            Lanes.markClose(rows[i - 1], rows[i], bits, tolerance, i, marks);
         }
         var ties = new ArrayList<Integer>();
         for (var lane = 0; lane < lanes; lane++) {
-            if (gaps[lane] <= tolerance && !settle(lane, first + lane)) {
+            if (weights.vanish(lane) || (marks[lane] != 0 && !settle(lane))) {
                 ties.add(lane);
             }
         }
@@ -157,55 +168,34 @@ final class WeightLanes implements RankCounts.Counter {
         ties.forEach(it -> recount(it, first + it));
     }
 
-    /** Weight of each indicator in the root, for economies that have these nodes. */
-    private void weigh(BitSet there) {
-        Arrays.fill(weights[0], 1);
-        for (var node = 0; node < tree.size(); node++) {
-            if (tree.isGroup(node) && (node == 0 || there.get(node))) {
-                Arrays.fill(sum, 0);
-                for (var part : tree.children[node]) {
-                    if (there.get(part)) {
-                        Lanes.add(drawn[part], sum);
-                    }
-                }
-                Lanes.divide(weights[node], sum);
-                for (var part : tree.children[node]) {
-                    if (there.get(part)) {
-                        Lanes.multiply(drawn[part], weights[node], weights[part]);
-                    }
-                }
-            }
-        }
-    }
-
-    private void score(BitSet there, int economy) {
+    private void score(float[] distances) {
         Arrays.fill(sum, 0);
-        var leaf = 0;
-        for (; leaf + 1 < tree.leaves.length; leaf += 2) {
-            var one = tree.leaves[leaf];
-            var other = tree.leaves[leaf + 1];
+        for (var leaf = 0; leaf < distances.length; leaf += 4) {
             Lanes.addProducts(
-                    scoreOr0(there, one, economy), weights[one], scoreOr0(there, other, economy), weights[other], sum);
+                    distances[leaf],
+                    weights.of(leaf),
+                    distances[leaf + 1],
+                    weights.of(leaf + 1),
+                    distances[leaf + 2],
+                    weights.of(leaf + 2),
+                    distances[leaf + 3],
+                    weights.of(leaf + 3),
+                    sum);
         }
-        if (leaf < tree.leaves.length) {
-            var last = tree.leaves[leaf];
-            Lanes.addProducts(scoreOr0(there, last, economy), weights[last], 0, weights[last], sum);
-        }
-    }
-
-    private float scoreOr0(BitSet there, int leaf, int economy) {
-        return there.get(leaf) ? (float) scores[leaf][economy] : 0;
     }
 
     /** Puts near neighbours of one draw in their true order; false if some are equal even so. */
-    private boolean settle(int lane, int draw) {
-        var exact = draws.weights(draw, tree, base);
+    private boolean settle(int lane) {
+        if (marks[lane] >>> 20 == 1) {
+            var row = marks[lane] & ((1 << 20) - 1);
+            return settle(lane, row - 1, row + 1);
+        }
         for (var start = 0; start < rows.length; ) {
             var end = start + 1;
             while (end < rows.length && (rows[end][lane] >> bits) - (rows[end - 1][lane] >> bits) <= tolerance) {
                 end++;
             }
-            if (end - start > 1 && !settle(lane, start, end, exact)) {
+            if (end - start > 1 && !settle(lane, start, end)) {
                 return false;
             }
             start = end;
@@ -213,36 +203,57 @@ final class WeightLanes implements RankCounts.Counter {
         return true;
     }
 
-    private boolean settle(int lane, int start, int end, double[] exact) {
-        var run = new ArrayList<Integer>();
+    /** Sorts some neighbours by insertion. */
+    private boolean settle(int lane, int start, int end) {
         var values = new double[end - start];
-        for (var i = start; i < end; i++) {
-            var packed = rows[i][lane];
-            var value = draws.score(tree, scores, exact, packed & ((1 << bits) - 1));
-            var place = run.size();
+        for (var i = 0; i < values.length; i++) {
+            var packed = rows[start + i][lane];
+            var value = score(lane, packed & ((1 << bits) - 1));
+            var place = i;
             while (place > 0 && values[place - 1] >= value) {
                 if (values[place - 1] == value) {
                     return false;
                 }
                 values[place] = values[place - 1];
+                rows[start + place][lane] = rows[start + place - 1][lane];
                 place--;
             }
             values[place] = value;
-            run.add(place, packed);
-        }
-        for (var i = start; i < end; i++) {
-            rows[i][lane] = run.get(i - start);
+            rows[start + place][lane] = packed;
         }
         return true;
     }
 
-    /** Counts a draw with ties in the plain way instead. */
+    /** One economy's root score in one lane, bit for bit as {@link Mean} has it. */
+    private double score(int lane, int economy) {
+        for (var node = tree.size() - 1; node >= 0; node--) {
+            own[node] = tree.isGroup(node) ? mean(tree.children[node], lane) : scores[node][economy];
+        }
+        return own[0];
+    }
+
+    private double mean(int[] parts, int lane) {
+        var weight = 0.0;
+        var sum = 0.0;
+        for (var part : parts) {
+            if (!Double.isNaN(own[part]) && weights.exact(part, lane) > 0) {
+                weight += weights.exact(part, lane);
+                sum += weights.exact(part, lane) * own[part];
+            }
+        }
+        return weight > 0 ? sum / weight : Double.NaN;
+    }
+
+    /** Takes back what was counted of a draw, and counts it in the plain way. */
     private void recount(int lane, int draw) {
-        var ranks = draws.ranks(draw, Set.of());
         for (var i = 0; i < rows.length; i++) {
-            var economy = rows[i][lane] & ((1 << bits) - 1);
-            counts[rows.length - 1 - i][economy]--;
-            counts[ranks[economy] - 1][economy]++;
+            counts[rows.length - 1 - i][rows[i][lane] & ((1 << bits) - 1)]--;
+        }
+        var ranks = draws.ranks(draw, Set.of());
+        for (var economy : ranked) {
+            if (ranks[economy] > 0) {
+                counts[ranks[economy] - 1][economy]++;
+            }
         }
     }
 

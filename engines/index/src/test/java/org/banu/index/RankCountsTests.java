@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class RankCountsTests {
 
     @Test
     void theQuickWayEqualsThePlainOneForGapsOfAllKinds() {
-        for (var draws : List.of(EVEN, new WeightDraws.Dirichlet(30), new WeightDraws.Fixed())) {
+        for (var draws :
+                List.of(EVEN, new WeightDraws.Dirichlet(30), new WeightDraws.Dirichlet(.01), new WeightDraws.Fixed())) {
             assertThat(RankCounts.of(index, draws, 3, 1_500, 2)).isEqualTo(RankCounts.plain(index, draws, 3, 1_500, 1));
         }
     }
@@ -34,6 +36,28 @@ class RankCountsTests {
 
             assertThat(RankCounts.of(index, EVEN, i, 300, 1)).isEqualTo(RankCounts.plain(index, EVEN, i, 300, 1));
         }
+    }
+
+    @Test
+    void partsWithoutWeightCountForNothing() {
+        var none =
+                Examples.group("none", new Weights.Equal(), Examples.parity("I0", null), Examples.parity("I1", null));
+        var some = Examples.group(
+                "some",
+                new Weights.Given(Map.of("I2", 2.0, "I3", 0.0, "I4", 1.0)),
+                Examples.parity("I2", null),
+                Examples.parity("I3", null),
+                Examples.parity("I4", null));
+        var root = Examples.group("overall", new Weights.Given(Map.of("none", 0.0, "some", 1.0)), none, some);
+        var method = new Method("some", root, Missing.RENORMALISE, Coverage.ANY, Ties.LOWEST, Rounding.NONE);
+        var random = new Random(4);
+        var rows = new double[30][5];
+        for (var row : rows) {
+            Arrays.setAll(row, _ -> random.nextInt(5) == 0 ? Double.NaN : random.nextDouble());
+        }
+        var index = Index.of(method, Examples.edition(rows));
+
+        assertThat(RankCounts.of(index, EVEN, 6, 1_000, 1)).isEqualTo(RankCounts.plain(index, EVEN, 6, 1_000, 1));
     }
 
     @Test
