@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What one way took in one round, in microseconds a profile.
+ * What one way took in one round, in microseconds for each of what it did.
  *
  * @param wall by the clock
- * @param cpu of all threads, and of the database's process
+ * @param cpu of all threads, and of the process of another
  */
 record Measured(double wall, double cpu) {
 

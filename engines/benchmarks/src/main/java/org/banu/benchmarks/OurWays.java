@@ -3,7 +3,6 @@ package org.banu.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.banu.benchmarks.Way.Task;
 import org.banu.eligibility.Bulk;
 import org.banu.eligibility.CodedProfile;
 import org.banu.eligibility.Columns;
@@ -37,29 +36,50 @@ final class OurWays {
         reasons = sieve.reasons();
     }
 
-    List<Way> list(int threads, int reference) {
+    List<Way> list(Screenings screenings, int threads, int reference) {
         var few = Math.min(1_000, profiles.size());
         var fewest = Math.min(100, profiles.size());
         return List.of(
-                Way.of(Task.ONE, "Banu, verdicts only", few, 2_000, marks -> judge(few, marks)),
-                Way.of(Task.ONE, "Banu, profile checked and coded first", few, 50, marks -> codeAndJudge(few, marks)),
-                Way.of(Task.ONE, "Banu, every reason as bit sets", few, 500, _ -> reasons(few))
+                screenings.way(Screenings.ONE, "Banu, verdicts only", few, 2_000, marks -> judge(few, marks)),
+                screenings.way(
+                        Screenings.ONE,
+                        "Banu, profile checked and coded first",
+                        few,
+                        50,
+                        marks -> codeAndJudge(few, marks)),
+                screenings
+                        .way(Screenings.ONE, "Banu, every reason as bit sets", few, 500, _ -> reasons(few))
                         .unchecked(),
-                Way.of(Task.ONE, "Banu, every reason read out as statuses", few, 100, _ -> statuses(few))
+                screenings
+                        .way(Screenings.ONE, "Banu, every reason read out as statuses", few, 100, _ -> statuses(few))
                         .unchecked(),
-                Way.of(Task.ONE, "Banu, every reason asked for by itself", fewest, 100, _ -> singly(fewest))
+                screenings
+                        .way(Screenings.ONE, "Banu, every reason asked for by itself", fewest, 100, _ -> singly(fewest))
                         .unchecked(),
-                Way.of(Task.ONE, "Banu, every reason read out as Finding objects", fewest, 50, _ -> allFindings(fewest))
+                screenings
+                        .way(
+                                Screenings.ONE,
+                                "Banu, every reason read out as Finding objects",
+                                fewest,
+                                50,
+                                _ -> allFindings(fewest))
                         .unchecked(),
-                Way.of(Task.ONE, "Banu, reference with trace and hash", reference, 1, marks -> refer(reference, marks)),
-                Way.of(
-                        Task.MANY,
+                screenings.way(
+                        Screenings.ONE,
+                        "Banu, reference with trace and hash",
+                        reference,
+                        1,
+                        marks -> refer(reference, marks)),
+                screenings.way(
+                        Screenings.MANY,
                         "Banu, columns, %d threads".formatted(threads),
                         columns.size(),
                         1,
                         marks -> screen(threads, marks)),
-                Way.of(Task.MANY, "Banu, columns, 1 thread", columns.size(), 1, marks -> screen(1, marks)),
-                Way.of(Task.MANY, "Banu, stream of profiles, 1 thread", profiles.size(), 1, this::stream));
+                screenings.way(
+                        Screenings.MANY, "Banu, columns, 1 thread", columns.size(), 1, marks -> screen(1, marks)),
+                screenings.way(
+                        Screenings.MANY, "Banu, stream of profiles, 1 thread", profiles.size(), 1, this::stream));
     }
 
     private void judge(int people, Marks marks) {

@@ -2,7 +2,6 @@ package org.banu.benchmarks;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.banu.benchmarks.Way.Task;
 import org.banu.database.Address;
 import org.banu.eligibility.RuleSet;
 
@@ -21,27 +20,47 @@ final class PeerWays implements AutoCloseable {
         postgres = new PostgresScreening(address, rules, people);
     }
 
-    List<Way> list() {
+    List<Way> list(Screenings screenings) {
         var few = Math.min(200, people);
         var some = Math.min(1_000, people);
         return List.of(
-                Way.of(Task.ONE, "CEL, planner", few, 1, marks -> each(few, cel::screen, marks)),
-                Way.of(Task.ONE, "Drools, executable model", few, 1, marks -> each(few, drools::screen, marks)),
-                Way.of(
-                                Task.ONE,
+                screenings.way(Screenings.ONE, "CEL, planner", few, 1, marks -> each(few, cel::screen, marks)),
+                screenings.way(
+                        Screenings.ONE, "Drools, executable model", few, 1, marks -> each(few, drools::screen, marks)),
+                screenings
+                        .way(
+                                Screenings.ONE,
                                 "PostgreSQL, conditions",
                                 few / 4,
                                 1,
                                 marks -> each(few / 4, postgres::conditionsOfOne, marks))
                         .with(postgres::cpu),
-                Way.of(Task.ONE, "PostgreSQL, interval masks", few, 1, marks -> each(few, postgres::masksOfOne, marks))
+                screenings
+                        .way(
+                                Screenings.ONE,
+                                "PostgreSQL, interval masks",
+                                few,
+                                1,
+                                marks -> each(few, postgres::masksOfOne, marks))
                         .with(postgres::cpu),
-                Way.of(Task.MANY, "CEL, planner", some, 1, marks -> each(some, cel::screen, marks)),
-                Way.of(Task.MANY, "Drools, executable model", some, 1, marks -> each(some, drools::screen, marks)),
-                Way.of(Task.MANY, "PostgreSQL, conditions", some, 1, marks -> postgres.conditionsOfFirst(some, marks))
+                screenings.way(Screenings.MANY, "CEL, planner", some, 1, marks -> each(some, cel::screen, marks)),
+                screenings.way(
+                        Screenings.MANY,
+                        "Drools, executable model",
+                        some,
+                        1,
+                        marks -> each(some, drools::screen, marks)),
+                screenings
+                        .way(
+                                Screenings.MANY,
+                                "PostgreSQL, conditions",
+                                some,
+                                1,
+                                marks -> postgres.conditionsOfFirst(some, marks))
                         .with(postgres::cpu),
-                Way.of(
-                                Task.MANY,
+                screenings
+                        .way(
+                                Screenings.MANY,
                                 "PostgreSQL, interval masks",
                                 people,
                                 1,

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Times several ways in one process, which take turns; a round in which the machine changed its speed is thrown away, and
- * one in which verdicts differ ends it all.
+ * one in which results differ ends it all.
  */
 final class Rounds {
 
@@ -21,20 +21,12 @@ final class Rounds {
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Calibration calibration = new Calibration();
     private final List<Way> ways;
-    private final Marks expected;
-    private final Map<Way, Marks> marks = new LinkedHashMap<>();
     private final Map<Way, List<Measured>> results = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>();
 
-    Rounds(List<Way> ways, Marks expected, int programmes) {
+    Rounds(List<Way> ways) {
         this.ways = ways;
-        this.expected = expected;
-        // They take turns, so that those for equally many people can write to one place.
-        var shared = new LinkedHashMap<Integer, Marks>();
-        for (var way : ways) {
-            marks.put(way, shared.computeIfAbsent(way.people(), it -> new Marks(it, programmes)));
-            results.put(way, new ArrayList<>());
-        }
+        ways.forEach(it -> results.put(it, new ArrayList<>()));
     }
 
     /** Goes on until so many rounds count, or three times as many were tried; then those that don't count must do. */
@@ -84,22 +76,21 @@ final class Rounds {
     }
 
     private Measured measure(Way way) throws Exception {
-        var into = marks.getOrDefault(way, expected);
-        into.clear();
+        way.check().clear();
         var elsewhere = way.processor().get();
         var cpu = system.getProcessCpuTime();
         var wall = System.nanoTime();
         for (var i = 0; i < way.runs(); i++) {
-            way.body().run(into);
+            way.body().run();
         }
         var wallTook = System.nanoTime() - wall;
         var cpuTook = system.getProcessCpuTime()
                 - cpu
                 + way.processor().get().minus(elsewhere).toNanos();
-        if (way.checked() && !into.agrees(expected, way.people())) {
-            throw new IllegalStateException("%s gives other verdicts than the reference.".formatted(way.name()));
+        if (!way.check().agrees()) {
+            throw new IllegalStateException("%s gives other results than the reference.".formatted(way.name()));
         }
-        var micros = 1_000.0 * way.runs() * way.people();
+        var micros = 1_000.0 * way.runs() * way.items();
         return new Measured(wallTook / micros, cpuTook / micros);
     }
 

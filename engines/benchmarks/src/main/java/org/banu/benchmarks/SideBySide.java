@@ -1,10 +1,10 @@
 package org.banu.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +44,13 @@ public final class SideBySide {
     /**
      * Runs it and prints tables.
      *
-     * @param arguments how many rounds (5), and how many people the columns hold (1,000,000)
+     * @param arguments {@code index} for the index engine instead; then how many rounds (5), and how many people the columns hold (1,000,000)
      */
     public static void main(String... arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("index")) {
+            IndexSideBySide.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
         var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         var many = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         var size = new Size(1_000, many, Math.min(many, 10_000), 20, rounds);
@@ -59,9 +63,10 @@ public final class SideBySide {
         var folder = Files.createTempDirectory("banu-benchmark");
         try (var postgres = Postgres.start(folder, SideBySide::say);
                 var peers = new PeerWays(rulebook.ruleSets(), some, postgres.address())) {
-            var ways = new ArrayList<>(ours.list(threads, size.reference));
-            ways.addAll(peers.list());
-            var rounds = new Rounds(ways, expected, size.programmes);
+            var screenings = new Screenings(expected, size.programmes);
+            var ways = new ArrayList<>(ours.list(screenings, threads, size.reference));
+            ways.addAll(peers.list(screenings));
+            var rounds = new Rounds(ways);
             rounds.run(size.rounds);
             describe(peers.postgresVersion());
             new Report(System.out).print(ways, rounds);
@@ -101,36 +106,16 @@ public final class SideBySide {
     }
 
     private void describe(String postgres) throws IOException {
-        var system = ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(
                 Locale.ROOT,
                 "%,d programmes × %d criteria over %d attributes, a fifth unanswered, seed 42.%n",
                 size.programmes,
                 CRITERIA,
                 ScreeningWorkload.ATTRIBUTES);
-        System.out.printf(
-                "%s; %d cores, %s %s; Java %s, options %s.%n",
-                processor(),
-                system.getAvailableProcessors(),
-                system.getName(),
-                system.getArch(),
-                Runtime.version(),
-                String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        System.out.println(Machine.describe());
         System.out.printf(
                 "CEL %s, Drools %s, PostgreSQL %s (as Banu starts it, jit off, one connection).%n",
                 Versions.of("dev.cel", "runtime"), Versions.of("org.drools", "drools-engine"), postgres);
-    }
-
-    private static String processor() throws IOException {
-        var file = Path.of("/proc/cpuinfo");
-        if (!Files.exists(file)) {
-            return "Unknown processor";
-        }
-        return Files.readAllLines(file).stream()
-                .filter(it -> it.startsWith("model name"))
-                .map(it -> it.substring(it.indexOf(':') + 1).strip())
-                .findFirst()
-                .orElse("Unknown processor");
     }
 
     private static void delete(Path folder) throws IOException {
