@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.banu.data.index.Law;
 import org.banu.data.index.Observation;
 import org.banu.data.index.Tables;
+import org.banu.platform.indices.Words;
 
 /**
  * What other publishers say of a country, each with its own source. Values of one series are of one version of it.

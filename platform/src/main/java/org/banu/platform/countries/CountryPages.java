@@ -3,6 +3,7 @@ package org.banu.platform.countries;
 import java.util.Optional;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Standing;
+import org.banu.platform.indices.Words;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.pictures.PictureFile;
 import org.banu.platform.web.Ui;

@@ -3,6 +3,7 @@ package org.banu.platform.countries;
 import java.util.List;
 import java.util.Optional;
 import org.banu.data.index.Tables;
+import org.banu.platform.indices.Words;
 import org.banu.platform.pictures.Picture;
 
 /** Puts the page of one country together. */

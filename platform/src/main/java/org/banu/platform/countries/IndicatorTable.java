@@ -11,6 +11,7 @@ import org.banu.data.index.Measurement;
 import org.banu.data.index.Tables;
 import org.banu.index.Contribution;
 import org.banu.platform.indices.Standing;
+import org.banu.platform.indices.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators of one country in one edition, group by group. */

@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banu.data.index.IndexMethod;
+import org.banu.platform.indices.Cells;
+import org.banu.platform.indices.Words;
 import org.banu.platform.pictures.Drawing;
 import org.banu.platform.pictures.Lines;
 import org.banu.platform.pictures.Lines.Axis;

@@ -1,5 +1,6 @@
 package org.banu.platform.indices;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.banu.data.index.RankRanges;
 import org.banu.index.Cell;
 import org.banu.index.Index;
 import org.banu.index.RankInterval;
+import org.banu.index.Ranking;
 import org.banu.index.Result;
 
 /**
@@ -41,7 +43,7 @@ public record Standing(
     }
 
     static Standing of(int year, IndexMethod method, Index index, List<Measurement> rows) {
-        var ranges = new RankRanges(index, rows, VARIED, SEED, DRAWS);
+        var ranges = ranges(index, rows);
         return new Standing(
                 year,
                 method,
@@ -50,6 +52,15 @@ public record Standing(
                 ranges.all(),
                 ranges.overall().groups(),
                 rows.stream().collect(Collectors.toMap(it -> new Cell(it.economy(), it.indicator()), it -> it)));
+    }
+
+    /** Ranks of the same figures changed, weighted or put together in another way, as unsure as those here. */
+    public Ranking ranking(Index changed) {
+        return ranges(changed, measurements.values()).overall();
+    }
+
+    private static RankRanges ranges(Index index, Collection<Measurement> rows) {
+        return new RankRanges(index, List.copyOf(rows), VARIED, SEED, DRAWS);
     }
 
     /** Code of the whole. */

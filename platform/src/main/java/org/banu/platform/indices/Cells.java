@@ -1,32 +1,32 @@
-package org.banu.platform.countries;
+package org.banu.platform.indices;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.banu.platform.pictures.Table.Cell;
 
 /** Cells of the tables below pictures. */
-record Cells(Words words) {
+public record Cells(Words words) {
 
     private static final int PLAIN_DIGITS = 6;
 
-    Cell score(double score) {
+    public Cell score(double score) {
         return Double.isNaN(score) ? none() : new Cell(words.score(score), plain(score));
     }
 
-    Cell change(double amount) {
+    public Cell change(double amount) {
         return new Cell(words.change(amount), plain(amount));
     }
 
-    Cell whole(int number) {
+    public Cell whole(int number) {
         return new Cell(words.ui().number(number), String.valueOf(number));
     }
 
     /** Without the separators that numbers have. */
-    Cell year(int year) {
+    public Cell year(int year) {
         return Cell.of(String.valueOf(year));
     }
 
-    Cell none() {
+    public Cell none() {
         return new Cell(words.ui().text("web.not_known"), "");
     }
 

@@ -1,11 +1,10 @@
-package org.banu.platform.countries;
+package org.banu.platform.indices;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.banu.data.index.IndexMethod;
 import org.banu.index.Difference;
-import org.banu.platform.indices.Standing;
 import org.banu.platform.pictures.Bars;
 import org.banu.platform.pictures.Bars.Bar;
 import org.banu.platform.pictures.Picture;
@@ -13,7 +12,7 @@ import org.banu.platform.pictures.Table;
 import org.banu.platform.pictures.Table.Cell;
 
 /** A difference between two scores, divided by indicator: what takes it up and what takes it down. */
-final class ChangeBars {
+public final class ChangeBars {
 
     /** Smaller than what is written down of a score. */
     private static final double NOTHING = 5e-5;
@@ -26,9 +25,9 @@ final class ChangeBars {
      * @param first heading of the first side's scores
      * @param second heading of the second side's scores
      */
-    record Said(String title, String sentence, String first, String second) {}
+    public record Said(String title, String sentence, String first, String second) {}
 
-    static Picture picture(
+    public static Picture picture(
             Words words, IndexMethod method, List<Difference> differences, Said said, String address, String query) {
         var cells = new Cells(words);
         var bars = new ArrayList<Bar>();
@@ -73,7 +72,7 @@ final class ChangeBars {
     }
 
     /** How the score moved, and which indicator moved it most. */
-    static String moved(Words words, Standing earlier, Standing now, String economy) {
+    public static String moved(Words words, Standing earlier, Standing now, String economy) {
         var differences = earlier.index().change(now.index(), economy);
         var sum = differences.stream().mapToDouble(Difference::amount).sum();
         var most = most(differences);
@@ -88,7 +87,7 @@ final class ChangeBars {
     }
 
     /** The one that counts most, whichever way. */
-    static Difference most(List<Difference> differences) {
+    public static Difference most(List<Difference> differences) {
         return differences.stream()
                 .max(Comparator.comparingDouble(it -> Math.abs(it.amount())))
                 .orElseThrow();
