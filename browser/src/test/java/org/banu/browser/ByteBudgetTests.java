@@ -52,7 +52,9 @@ class ByteBudgetTests {
         "/kk/countries/KAZ/brief",
         "/ur/compare?economies=KAZ,PAK",
         "/ru/cost",
-        "/ur/cost?amount=5000000&currency=KZT&months=24"
+        "/ur/cost?amount=5000000&currency=KZT&months=24",
+        "/ru/laboratory?economy=PAK",
+        "/ur/laboratory?economy=PAK&PARL=0.6&weight.HOS=0.3&method=banu-equal-geometric&goal=places&to=15"
     })
     void laterPagesAreLighter(String page) throws Exception {
         assertThat(zipped(page).length).isBetween(1_000, 30_000);

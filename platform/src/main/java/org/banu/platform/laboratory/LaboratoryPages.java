@@ -31,14 +31,14 @@ class LaboratoryPages {
         if (indices.newest().isEmpty()) {
             return new ModelAndView("laboratory/leftOut");
         }
-        var reading = new ScenarioReader(indices, parameters).read();
+        var words = new Words(ui, indices);
+        var reading = new ScenarioReader(words, parameters).read();
         if (!reading.tidy() && reading.problems().isEmpty()) {
             // What the fields sent, said shortly: an address to share.
             return new ModelAndView(
                     new RedirectView(ui.to("/laboratory") + reading.scenario().query(), false, true, false));
         }
-        var page = new ModelAndView(
-                "laboratory/laboratory", "page", new LaboratoryView(new Words(ui, indices), reading).page());
+        var page = new ModelAndView("laboratory/laboratory", "page", new LaboratoryView(words, reading).page());
         if (!reading.problems().isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -54,8 +54,9 @@ class LaboratoryPages {
         if (indices.newest().isEmpty()) {
             throw new NotFound("picture", name);
         }
-        var outcome = Outcome.of(new ScenarioReader(indices, parameters).read().scenario());
-        var pictures = new OutcomePictures(new Words(ui, indices), outcome);
+        var words = new Words(ui, indices);
+        var outcome = Outcome.of(new ScenarioReader(words, parameters).read().scenario());
+        var pictures = new OutcomePictures(words, outcome);
         var picture = pictures.find(name, ending.equals("csv")).orElseThrow(() -> new NotFound("picture", name));
         return PictureFile.of(picture, ending, ui.language());
     }

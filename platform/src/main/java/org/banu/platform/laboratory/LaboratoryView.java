@@ -120,7 +120,7 @@ final class LaboratoryView {
             var most = ChangeBars.most(outcome.differences());
             details.add(words.ui()
                     .text(
-                            "countries.sentence.change",
+                            "laboratory.sentence.change",
                             words.score(outcome.scoreBefore()),
                             words.score(outcome.scoreAfter()),
                             words.change(outcome.scoreAfter() - outcome.scoreBefore()),

@@ -3,6 +3,7 @@ package org.banu.platform.laboratory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.banu.index.Difference;
 import org.banu.index.Move;
 import org.banu.platform.indices.Cells;
 import org.banu.platform.indices.ChangeBars;
@@ -21,6 +22,9 @@ final class OutcomePictures {
 
     /** How many are shown above and below. */
     private static final int AROUND = 3;
+
+    /** How many indicators the sentence names. */
+    private static final int SAID = 3;
 
     private final Words words;
     private final Cells cells;
@@ -65,21 +69,13 @@ final class OutcomePictures {
 
     private Picture change() {
         var differences = outcome.differences();
-        var most = ChangeBars.most(differences);
         var picture = ChangeBars.picture(
                 words,
                 outcome.standing().method(),
                 differences,
                 new ChangeBars.Said(
                         words.ui().text("laboratory.picture.change", words.name(economy)),
-                        words.ui()
-                                .text(
-                                        "countries.sentence.change",
-                                        words.score(outcome.scoreBefore()),
-                                        words.score(outcome.scoreAfter()),
-                                        words.change(outcome.scoreAfter() - outcome.scoreBefore()),
-                                        words.part(most.indicator()),
-                                        words.change(most.amount())),
+                        brings(differences),
                         words.ui().text("laboratory.before"),
                         words.ui().text("laboratory.after")),
                 address("change"),
@@ -93,6 +89,19 @@ final class OutcomePictures {
                 source(),
                 picture.address(),
                 picture.query());
+    }
+
+    /** Those that count most, with what they bring. */
+    private String brings(List<Difference> differences) {
+        var most = differences.stream()
+                .filter(it -> it.amount() != 0)
+                .sorted(Comparator.comparingDouble(it -> -Math.abs(it.amount())))
+                .limit(SAID)
+                .map(it -> words.ui().text("laboratory.brings", words.part(it.indicator()), words.change(it.amount())))
+                .toList();
+        return most.isEmpty()
+                ? words.ui().text("laboratory.sentence.nothing")
+                : words.ui().text("laboratory.sentence.brings", words.ui().list(most));
     }
 
     private Picture ladder(boolean whole) {

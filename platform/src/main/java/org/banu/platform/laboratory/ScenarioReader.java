@@ -12,6 +12,7 @@ import org.banu.data.index.IndexMethod;
 import org.banu.index.Index;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Standing;
+import org.banu.platform.indices.Words;
 import org.banu.platform.web.Problem;
 import org.springframework.util.MultiValueMap;
 
@@ -31,6 +32,7 @@ final class ScenarioReader {
     private static final int LONGEST_NAME = 20;
     private static final BigDecimal GREATEST_COST = BigDecimal.valueOf(1000);
 
+    private final Words words;
     private final Indices indices;
     private final Map<String, String> given = new LinkedHashMap<>();
     private final TreeSet<String> ofHundred = new TreeSet<>();
@@ -42,10 +44,11 @@ final class ScenarioReader {
     /**
      * Of one request.
      *
-     * @param indices with an edition at least
+     * @param words of indices with an edition at least
      */
-    ScenarioReader(Indices indices, MultiValueMap<String, String> parameters) {
-        this.indices = indices;
+    ScenarioReader(Words words, MultiValueMap<String, String> parameters) {
+        this.words = words;
+        this.indices = words.indices();
         parameters.forEach((name, values) -> {
             var field = name.startsWith(OF_HUNDRED) ? name.substring(OF_HUNDRED.length()) : name;
             var value = values.getFirst().strip();
@@ -71,7 +74,7 @@ final class ScenarioReader {
         var values = new LinkedHashMap<String, BigDecimal>();
         for (var part : method.indicators()) {
             var present = standing.index().edition().value(economy, part.code());
-            share(part.code(), cap(part)).ifPresent(it -> {
+            share(part.code(), part, cap(part)).ifPresent(it -> {
                 if (Double.isNaN(present) || it.compareTo(Hundredths.rounded(present)) != 0) {
                     values.put(part.code(), it);
                 }
@@ -142,7 +145,7 @@ final class ScenarioReader {
     }
 
     /** A share of one, in the address or of a hundred in a field. */
-    private Optional<BigDecimal> share(String field, BigDecimal greatest) {
+    private Optional<BigDecimal> share(String field, IndexMethod.Part part, BigDecimal greatest) {
         var text = take(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -152,14 +155,14 @@ final class ScenarioReader {
                 .filter(it -> it.compareTo(greatest) <= 0);
         share.ifPresentOrElse(
                 it -> typed.put(field, Hundredths.shown(it)),
-                () -> problems.add(problem(field, "laboratory.wrong.number", Hundredths.shown(greatest))));
+                () -> problems.add(problem(field, "laboratory.wrong.number", name(part), Hundredths.shown(greatest))));
         return share;
     }
 
     private Map<String, BigDecimal> weights(IndexMethod method) {
         var present = Scenario.weights(method);
         var weights = new LinkedHashMap<String, BigDecimal>();
-        present.forEach((code, own) -> share(WEIGHT + code, BigDecimal.ONE)
+        present.forEach((code, own) -> share(WEIGHT + code, method.part(code).orElseThrow(), BigDecimal.ONE)
                 .filter(it -> it.compareTo(Hundredths.rounded(own)) != 0)
                 .ifPresent(it -> weights.put(code, it)));
         for (var group : method.parts()) {
@@ -186,9 +189,8 @@ final class ScenarioReader {
         var costs = new LinkedHashMap<String, BigDecimal>();
         var stay = new TreeSet<String>();
         for (var part : method.indicators()) {
-            share(LIMIT + part.code(), cap(part)).ifPresent(it -> limits.put(part.code(), it));
-            take(COST + part.code())
-                    .ifPresent(it -> cost(part.code(), it).ifPresent(cost -> costs.put(part.code(), cost)));
+            share(LIMIT + part.code(), part, cap(part)).ifPresent(it -> limits.put(part.code(), it));
+            take(COST + part.code()).ifPresent(it -> cost(part, it).ifPresent(cost -> costs.put(part.code(), cost)));
             if (keep.remove(part.code())) {
                 stay.add(part.code());
             }
@@ -223,12 +225,17 @@ final class ScenarioReader {
         return target;
     }
 
-    private Optional<BigDecimal> cost(String code, String text) {
+    private Optional<BigDecimal> cost(IndexMethod.Part part, String text) {
         var cost = Hundredths.read(text).filter(it -> it.signum() > 0 && it.compareTo(GREATEST_COST) <= 0);
         if (cost.isEmpty()) {
-            problems.add(problem(COST + code, "laboratory.wrong.cost", Hundredths.plain(GREATEST_COST)));
+            problems.add(
+                    problem(COST + part.code(), "laboratory.wrong.cost", name(part), Hundredths.plain(GREATEST_COST)));
         }
         return cost;
+    }
+
+    private String name(IndexMethod.Part part) {
+        return words.ui().of(part.name());
     }
 
     private static String shortened(String name) {
