@@ -197,31 +197,39 @@ final class LaboratoryView {
             return words.ui().text("laboratory.not_measured");
         }
         var now = words.ui().text("laboratory.now", hundred(present));
-        var meant = meant(words, part, set);
-        return meant.isEmpty() ? now : now + " " + meant;
+        var meant = meant(words, part, present, set);
+        return meant.isEmpty() ? now : now + " · " + meant;
     }
 
     private String hundred(double share) {
         return words.ui().number(new BigDecimal(Hundredths.shown(share)));
     }
 
-    /** A ratio in the unit that it was measured in, where women's and men's make a whole; else empty. */
-    static String meant(Words words, IndexMethod.Part part, double ratio) {
+    /** Ratios in the unit that they were measured in, where women's and men's make a whole; else empty. */
+    static String meant(Words words, IndexMethod.Part part, double from, double to) {
         var values = part.values();
         var whole = values == null ? null : values.sum();
         if (values == null || whole == null) {
             return "";
         }
-        var women = BigDecimal.valueOf(whole * ratio / (1 + ratio))
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return values.unit().equals("years")
+        var years = values.unit().equals("years");
+        var before = women(words, from, whole, years);
+        var after = women(words, to, whole, years);
+        var said = before.equals(after) ? before : words.ui().text("laboratory.from_to", before, after);
+        return years
                 ? words.ui()
                         .text(
                                 "laboratory.years_of",
-                                words.ui().measure(women, MeasureUnit.YEAR),
+                                said,
                                 words.ui().number(BigDecimal.valueOf(whole).stripTrailingZeros()))
-                : words.ui().text("laboratory.share", words.ui().percent(women));
+                : words.ui().text("laboratory.share", said);
+    }
+
+    private static String women(Words words, double ratio, double whole, boolean years) {
+        var women = BigDecimal.valueOf(whole * ratio / (1 + ratio))
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return years ? words.ui().measure(women, MeasureUnit.YEAR) : words.ui().percent(women);
     }
 
     private static @Nullable Scale scale(double present, double set, double most) {

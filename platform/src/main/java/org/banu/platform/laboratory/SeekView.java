@@ -180,7 +180,7 @@ final class SeekView {
         var part = scenario.method().part(step.indicator()).orElseThrow();
         var from = hundred(Hundredths.rounded(step.from()));
         var to = hundred(raised(step));
-        var meant = LaboratoryView.meant(words, part, step.to());
+        var meant = LaboratoryView.meant(words, part, step.from(), step.to());
         var said = words.ui().text("laboratory.step", words.part(step.indicator()), from, to);
         return meant.isEmpty() ? said : said + " " + meant;
     }
