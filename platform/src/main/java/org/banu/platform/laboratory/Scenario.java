@@ -12,7 +12,6 @@ import org.banu.data.index.IndexMethod;
 import org.banu.index.Cell;
 import org.banu.index.Method;
 import org.banu.index.Node;
-import org.banu.index.Weights;
 import org.banu.platform.indices.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -91,34 +90,15 @@ record Scenario(
 
     /** The method with the changed weights. */
     Method weighted() {
-        var weighted = method.method();
-        var present = weights(method);
-        for (var group : method.parts()) {
-            var own = method.parts().stream()
-                    .map(IndexMethod.Part::code)
-                    .filter(it -> isIn(group, it) && present.containsKey(it))
-                    .toList();
-            if (own.stream().anyMatch(weights::containsKey)) {
-                var byCode = new LinkedHashMap<String, Double>();
-                own.forEach(it -> byCode.put(it, weight(it, present.getOrDefault(it, 0.0))));
-                weighted = weighted.withWeights(group.code(), new Weights.Given(byCode));
-            }
-        }
-        return weighted;
-    }
-
-    private boolean isIn(IndexMethod.Part group, String code) {
-        return method.part(code).filter(it -> group.code().equals(it.parent())).isPresent();
-    }
-
-    private double weight(String code, double present) {
-        var changed = weights.get(code);
-        return changed == null ? present : changed.doubleValue();
+        var shares = new LinkedHashMap<String, Double>();
+        weights.forEach((code, weight) -> shares.put(code, weight.doubleValue()));
+        return org.banu.platform.indices.Scenario.reweighted(method.method(), shares)
+                .orElseThrow();
     }
 
     /**
-     * What each part of a method counts within its group, in the order of the method; those of a group sum to 1. Parts
-     * whose weight comes from the data are left out.
+     * What each part of a method counts within its group, in the order of the method. Parts whose weight comes from the
+     * data are left out.
      */
     static Map<String, Double> weights(IndexMethod method) {
         var weights = new LinkedHashMap<String, Double>();
@@ -127,17 +107,7 @@ record Scenario(
     }
 
     private static void collect(Node.Group group, Map<String, Double> weights) {
-        var size = group.children().size();
-        switch (group.weights()) {
-            case Weights.Given(var byCode) -> {
-                var sum = byCode.values().stream().mapToDouble(it -> it).sum();
-                byCode.forEach((code, weight) -> weights.put(code, weight / sum));
-            }
-            case Weights.Equal _ -> group.children().forEach(it -> weights.put(it.code(), 1.0 / size));
-            case Weights.FromDeviations _ -> {
-                // Nobody gave them, so nobody changes them.
-            }
-        }
+        org.banu.platform.indices.Scenario.weights(group).ifPresent(weights::putAll);
         for (var child : group.children()) {
             if (child instanceof Node.Group inner) {
                 collect(inner, weights);
