@@ -116,33 +116,25 @@ final class OutcomePictures {
         var near = moves.stream()
                 .filter(it -> isNear(it.rankBefore(), own.rankBefore()) || isNear(it.rankAfter(), own.rankAfter()))
                 .toList();
-        var rungs = near.stream()
-                .map(it -> new Rung(
-                        words.name(it.economy()),
-                        it.rankBefore(),
-                        it.rankAfter(),
-                        it.economy().equals(economy)))
-                .toList();
         var title = words.ui().text("laboratory.picture.ladder", words.name(economy));
-        var columns = List.of(
-                words.ui().text("countries.country"),
-                words.ui().text("laboratory.rank_before"),
-                words.ui().text("laboratory.rank_after"),
-                words.ui().text("laboratory.score_before"),
-                words.ui().text("laboratory.score_after"));
         return new Picture(
                 title,
                 neighbours(moves, own),
                 Rungs.draw(
                         words.ui().language(),
-                        rungs,
+                        near.stream().map(this::rung).toList(),
                         words.ui().text("laboratory.before"),
                         words.ui().text("laboratory.after"),
                         words.ui()::number),
                 List.of(),
                 new Table(
                         title,
-                        columns,
+                        List.of(
+                                words.ui().text("countries.country"),
+                                words.ui().text("laboratory.rank_before"),
+                                words.ui().text("laboratory.rank_after"),
+                                words.ui().text("laboratory.score_before"),
+                                words.ui().text("laboratory.score_after")),
                         (whole ? moves : near).stream().map(this::row).toList()),
                 source(),
                 address("ladder"),
@@ -151,6 +143,14 @@ final class OutcomePictures {
 
     private static boolean isNear(int rank, int own) {
         return Math.abs(rank - own) <= AROUND;
+    }
+
+    private Rung rung(Move move) {
+        return new Rung(
+                words.name(move.economy()),
+                move.rankBefore(),
+                move.rankAfter(),
+                move.economy().equals(economy));
     }
 
     private List<Cell> row(Move move) {
