@@ -23,11 +23,13 @@ final class Site {
 
     static {
         var postgres = Postgres.start(Path.of("target", "browser-database"), _ -> {});
-        var database = postgres.address();
+        var database = postgres.database();
         var platform = Platform.start(Map.of(
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", database.user(),
-                "spring.datasource.password", database.password(),
+                "spring.datasource.url", database.application().url(),
+                "spring.datasource.username", database.application().user(),
+                "spring.datasource.password", database.application().password(),
+                "spring.flyway.user", database.owner().user(),
+                "spring.flyway.password", database.owner().password(),
                 "server.port", PORT));
         var playwright = Playwright.create();
         BROWSER = playwright

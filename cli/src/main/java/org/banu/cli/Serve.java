@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.banu.database.Address;
 import org.banu.database.CannotStart;
+import org.banu.database.Database;
 import org.banu.database.Postgres;
 import org.banu.database.Safety;
 import org.banu.platform.Platform;
@@ -28,7 +29,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "With --database-url, the user and password come from BANU_DATABASE_USER and BANU_DATABASE_PASSWORD."
+            "With --database-url, the application's user and password come from BANU_DATABASE_USER and",
+            "BANU_DATABASE_PASSWORD, and those of who may act as banu_owner, to bring the tables up to date, from",
+            "BANU_DATABASE_OWNER and BANU_DATABASE_OWNER_PASSWORD."
         })
 class Serve implements Callable<Integer> {
 
@@ -57,9 +60,9 @@ class Serve implements Callable<Integer> {
         var stop = new Stop(postgres);
         Runtime.getRuntime().addShutdownHook(new Thread(stop));
         try {
-            var address = postgres.map(Postgres::address).orElseGet(this::external);
-            Safety.check(address);
-            stop.platform = Platform.start(properties(address));
+            var database = postgres.map(Postgres::database).orElseGet(this::external);
+            Safety.check(database);
+            stop.platform = Platform.start(properties(database));
         } catch (RuntimeException problem) {
             stop.run();
             throw Refusals.inWords(problem);
@@ -102,25 +105,33 @@ class Serve implements Callable<Integer> {
                 : Path.of(named, "banu");
     }
 
-    private Address external() {
-        var user = System.getenv("BANU_DATABASE_USER");
-        var password = System.getenv("BANU_DATABASE_PASSWORD");
-        if (user == null || password == null) {
-            throw new CannotStart(
-                    "--database-url needs BANU_DATABASE_USER and BANU_DATABASE_PASSWORD in the environment.");
-        }
+    private Database external() {
         if (databaseUrl == null || !databaseUrl.startsWith("jdbc:postgresql://")) {
             throw new CannotStart(
                     "The address %s is not of the form jdbc:postgresql://host:port/name.".formatted(databaseUrl));
         }
-        return new Address(databaseUrl, user, password);
+        return new Database(
+                external(databaseUrl, "BANU_DATABASE_USER", "BANU_DATABASE_PASSWORD"),
+                external(databaseUrl, "BANU_DATABASE_OWNER", "BANU_DATABASE_OWNER_PASSWORD"));
     }
 
-    private Map<String, Object> properties(Address database) {
+    private static Address external(String url, String userVariable, String passwordVariable) {
+        var user = System.getenv(userVariable);
+        var password = System.getenv(passwordVariable);
+        if (user == null || password == null) {
+            throw new CannotStart(
+                    "--database-url needs %s and %s in the environment.".formatted(userVariable, passwordVariable));
+        }
+        return new Address(url, user, password);
+    }
+
+    private Map<String, Object> properties(Database database) {
         var properties = new HashMap<String, Object>();
-        properties.put("spring.datasource.url", database.url());
-        properties.put("spring.datasource.username", database.user());
-        properties.put("spring.datasource.password", database.password());
+        properties.put("spring.datasource.url", database.application().url());
+        properties.put("spring.datasource.username", database.application().user());
+        properties.put("spring.datasource.password", database.application().password());
+        properties.put("spring.flyway.user", database.owner().user());
+        properties.put("spring.flyway.password", database.owner().password());
         properties.put("server.port", port);
         properties.put("server.address", host);
         return properties;

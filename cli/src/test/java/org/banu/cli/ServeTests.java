@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.banu.database.Address;
+import org.banu.database.Database;
 import org.banu.database.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,8 @@ class ServeTests {
     void aDatabaseThatANewerBanuChangedIsRefused() throws Exception {
         var database = database("newer");
         var port = freePort();
-        var first = serve(database, "--port", port, "--database-url", database.url());
+        var first = serve(
+                database, "--port", port, "--database-url", database.owner().url());
         var lines = first.inputReader();
         for (var line = lines.readLine(); line != null && !line.startsWith("Banu is ready"); line = lines.readLine()) {}
         first.destroy();
@@ -82,7 +84,12 @@ class ServeTests {
                 """);
 
         assertRefused(
-                serve(database, "--port", port, "--database-url", database.url()),
+                serve(
+                        database,
+                        "--port",
+                        port,
+                        "--database-url",
+                        database.owner().url()),
                 "made or changed by another version of Banu");
     }
 
@@ -92,7 +99,12 @@ class ServeTests {
         execute(database, "create table programme (something text)");
 
         assertRefused(
-                serve(database, "--port", freePort(), "--database-url", database.url()),
+                serve(
+                        database,
+                        "--port",
+                        freePort(),
+                        "--database-url",
+                        database.owner().url()),
                 "can't be brought to this version");
 
         execute(database, "select something from programme");
@@ -101,9 +113,32 @@ class ServeTests {
     @Test
     void aWrongPasswordIsNamed() throws Exception {
         var database = database("locked");
-        var stranger = new Address(database.url(), database.user(), "wrong");
+        var application = database.application();
+        var stranger = new Database(new Address(application.url(), application.user(), "wrong"), database.owner());
 
-        assertRefused(serve(stranger, "--port", freePort(), "--database-url", database.url()), "refuses the user banu");
+        assertRefused(
+                serve(
+                        stranger,
+                        "--port",
+                        freePort(),
+                        "--database-url",
+                        database.owner().url()),
+                "refuses the user banu_app");
+    }
+
+    @Test
+    void anApplicationThatMayDoEverythingIsRefused() throws Exception {
+        var database = database("naive");
+        var both = new Database(database.owner(), database.owner());
+
+        assertRefused(
+                serve(
+                        both,
+                        "--port",
+                        freePort(),
+                        "--database-url",
+                        database.owner().url()),
+                "a member of banu_owner");
     }
 
     @Test
@@ -132,7 +167,7 @@ class ServeTests {
         assertThat(banu.exitValue()).isNotZero();
     }
 
-    private static Process serve(@Nullable Address database, Object... arguments) throws IOException {
+    private static Process serve(@Nullable Database database, Object... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -147,21 +182,27 @@ class ServeTests {
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true);
         if (database != null) {
-            process.environment().put("BANU_DATABASE_USER", database.user());
-            process.environment().put("BANU_DATABASE_PASSWORD", database.password());
+            process.environment()
+                    .put("BANU_DATABASE_USER", database.application().user());
+            process.environment()
+                    .put("BANU_DATABASE_PASSWORD", database.application().password());
+            process.environment().put("BANU_DATABASE_OWNER", database.owner().user());
+            process.environment()
+                    .put("BANU_DATABASE_OWNER_PASSWORD", database.owner().password());
         }
         return process.start();
     }
 
-    private static Address database(String name) {
+    private static Database database(String name) {
         if (postgres == null) {
             throw new IllegalStateException("PostgreSQL was not started.");
         }
         return postgres.addDatabase(name);
     }
 
-    private static void execute(Address database, String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+    private static void execute(Database database, String statement) throws SQLException {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }

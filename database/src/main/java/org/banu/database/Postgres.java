@@ -21,7 +21,13 @@ import java.util.List;
 public final class Postgres implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
-    private static final String OWNER = "banu";
+    private static final String MAIN = "banu";
+    /** Owns every table, and nobody enters as it. */
+    private static final String OWNER = "banu_owner";
+    /** Enters to bring the tables up to date, and then acts as the owner. */
+    private static final String MIGRATOR = "banu";
+    /** What the application works as: sees and changes rows as far as their policies let it. */
+    private static final String APPLICATION = "banu_app";
 
     private final DataDirectory directory;
     private final Programs programs;
@@ -53,7 +59,7 @@ public final class Postgres implements AutoCloseable {
             postgres.initialiseIfNew(progress);
             postgres.stopOrphan(progress);
             postgres.launch();
-            postgres.addDatabase(OWNER);
+            postgres.addDatabase(MAIN);
             return postgres;
         } catch (IOException problem) {
             directory.close();
@@ -65,30 +71,57 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Of the database that the application uses. */
-    public Address address() {
-        return address(OWNER);
+    /** The one that Banu keeps its data in. */
+    public Database database() {
+        return database(MAIN);
     }
 
     /** Adds a database of this name unless there is one; tests use one each. */
-    public Address addDatabase(String name) {
+    public Database addDatabase(String name) {
         if (!name.matches("[a-z][a-z0-9_]{0,50}")) {
             throw new IllegalArgumentException("A database can't be called '%s'.".formatted(name));
         }
         try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password);
                 var statement = connection.createStatement()) {
-            if (isAbsent(statement, "select 1 from pg_roles where rolname = '%s'".formatted(OWNER))) {
-                statement.execute("create role %s login password '%s'".formatted(OWNER, password));
-            }
+            addRoles(statement);
             if (isAbsent(statement, "select 1 from pg_database where datname = '%s'".formatted(name))) {
                 statement.execute("create database %s owner %s".formatted(name, OWNER));
+            } else if (!isAbsent(statement, """
+                    select 1 from pg_database where datname = '%s' and datdba = '%s'::regrole
+                    """.formatted(name, MIGRATOR))) {
+                giveToOwner(name);
             }
-            return address(name);
+            return database(name);
         } catch (SQLException problem) {
             throw new CannotStart(
                     "PostgreSQL started and then did not answer: %s. The whole story is in %s."
                             .formatted(problem.getMessage(), log),
                     problem);
+        }
+    }
+
+    /** All of them or none, so that an interrupted start can be repeated. */
+    private void addRoles(Statement statement) throws SQLException {
+        statement.execute("""
+                do $$ begin
+                    if not exists (select from pg_roles where rolname = '%1$s') then
+                        create role %1$s nologin;
+                        if not exists (select from pg_roles where rolname = '%2$s') then
+                            create role %2$s login password '%4$s';
+                        end if;
+                        grant %1$s to %2$s;
+                        alter role %2$s set role = '%1$s';
+                        create role %3$s login password '%4$s';
+                    end if;
+                end $$
+                """.formatted(OWNER, MIGRATOR, APPLICATION, password));
+    }
+
+    /** Before there was an owner that nobody enters as, the migrator owned what it made. */
+    private void giveToOwner(String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(name), SUPERUSER, password);
+                var statement = connection.createStatement()) {
+            statement.execute("reassign owned by %s to %s".formatted(MIGRATOR, OWNER));
         }
     }
 
@@ -98,8 +131,8 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private Address address(String database) {
-        return new Address(url(database), OWNER, password);
+    private Database database(String name) {
+        return new Database(new Address(url(name), APPLICATION, password), new Address(url(name), MIGRATOR, password));
     }
 
     private String url(String database) {

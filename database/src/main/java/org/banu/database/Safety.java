@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a PostgreSQL is safe enough for people's data: what was acknowledged survives a power cut, damage is noticed,
- * order does not depend on the operating system, and nobody enters without a password.
+ * order does not depend on the operating system, nobody enters without a password, and the application can't get around
+ * the policies of its rows.
  */
 public final class Safety {
 
     private static final int OLDEST_SERVER = 18;
     private static final Map<String, String> NEEDED = needed();
+    /** Insufficient privilege, and a role that there isn't. */
+    private static final Set<String> CANT_BE_OWNER = Set.of("42501", "22023");
 
     private Safety() {}
 
@@ -33,11 +37,31 @@ public final class Safety {
     }
 
     /**
-     * Opens the database and checks it.
+     * Opens the database both ways and checks it.
      *
-     * @throws CannotStart if it can't be reached, refuses the password, is too old, or is not safe
+     * @throws CannotStart if it can't be reached, refuses a password, is too old, or is not safe
      */
-    public static void check(Address address) {
+    public static void check(Database database) {
+        check(database.application());
+        checkOwner(database.owner());
+    }
+
+    private static void checkOwner(Address address) {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement()) {
+            statement.execute("set role banu_owner");
+        } catch (SQLException problem) {
+            if (CANT_BE_OWNER.contains(String.valueOf(problem.getSQLState()))) {
+                throw new CannotStart(
+                        "The user %s of the database %s can't act as banu_owner. Make the roles first: the guide to running Banu lists the statements."
+                                .formatted(address.user(), address.url()),
+                        problem);
+            }
+            throw cannotOpen(address, problem, "BANU_DATABASE_OWNER and BANU_DATABASE_OWNER_PASSWORD");
+        }
+    }
+
+    static void check(Address address) {
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_SERVER) {
@@ -45,6 +69,7 @@ public final class Safety {
                         .formatted(address.url(), version, OLDEST_SERVER));
             }
             var faults = new ArrayList<>(faults(connection));
+            faults.addAll(rights(connection));
             if (letsAnyoneIn(address)) {
                 faults.add(new Fault("pg_hba.conf", "trust", "scram-sha-256"));
             }
@@ -60,7 +85,7 @@ public final class Safety {
                                                         .toList())));
             }
         } catch (SQLException problem) {
-            throw cannotOpen(address, problem);
+            throw cannotOpen(address, problem, "BANU_DATABASE_USER and BANU_DATABASE_PASSWORD");
         }
     }
 
@@ -81,6 +106,36 @@ public final class Safety {
             faults.add(new Fault("the locale of the database", locale, "b:C.UTF-8 (builtin)"));
         }
         return faults;
+    }
+
+    /** What the application's role may do and must not, or may not and must; empty for a safe one. */
+    static List<Fault> rights(Connection connection) throws SQLException {
+        var faults = new ArrayList<Fault>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select rolname, rolsuper, rolbypassrls,
+                            exists (select from pg_roles
+                                where rolname = 'banu_owner' and pg_has_role(current_user, oid, 'member')) as owner,
+                            exists (select from pg_roles
+                                where rolname = 'banu_app' and pg_has_role(current_user, oid, 'usage')) as application,
+                            has_schema_privilege(current_user, 'public', 'create') as makes_tables
+                        from pg_roles where rolname = current_user
+                        """)) {
+            rows.next();
+            var role = rows.getString("rolname");
+            addUnless(faults, !rows.getBoolean("rolsuper"), role, "a superuser", "an ordinary user");
+            addUnless(faults, !rows.getBoolean("rolbypassrls"), role, "bypassrls", "nobypassrls");
+            addUnless(faults, !rows.getBoolean("owner"), role, "a member of banu_owner", "none");
+            addUnless(faults, rows.getBoolean("application"), role, "no member of banu_app", "banu_app or one");
+            addUnless(faults, !rows.getBoolean("makes_tables"), role, "able to make tables", "unable to");
+        }
+        return faults;
+    }
+
+    private static void addUnless(List<Fault> faults, boolean right, String role, String found, String needed) {
+        if (!right) {
+            faults.add(new Fault("the role " + role, found, needed));
+        }
     }
 
     private static Map<String, String> needed() {
@@ -112,15 +167,15 @@ public final class Safety {
         }
     }
 
-    private static CannotStart cannotOpen(Address address, SQLException problem) {
+    private static CannotStart cannotOpen(Address address, SQLException problem, String variables) {
         var state = String.valueOf(problem.getSQLState());
         var sentence = switch (state) {
-            case "28P01", "28000" ->
-                "The database %s refuses the user %s or her password. Check BANU_DATABASE_USER and BANU_DATABASE_PASSWORD.";
+            case "28P01", "28000" -> "The database %s refuses the user %s or her password. Check %s.";
             case "3D000" ->
                 "The server has no database of the address %s for the user %s. Create it first: create database … locale_provider builtin builtin_locale 'C.UTF-8' template template0.";
             default -> "The database %s can't be used as %s (%s). Is it running, and is the address right?";
         };
-        return new CannotStart(sentence.formatted(address.url(), address.user(), problem.getMessage()), problem);
+        var detail = state.startsWith("28") ? variables : problem.getMessage();
+        return new CannotStart(sentence.formatted(address.url(), address.user(), detail), problem);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresTests {
@@ -37,17 +38,17 @@ class PostgresTests {
     @Test
     void keepsWhatWasWrittenAcrossRestarts() throws SQLException {
         try (var postgres = start()) {
-            execute(postgres.address(), "create table kept as select 42 as answer");
+            execute(postgres.database().owner(), "create table kept as select 42 as answer");
         }
         try (var postgres = start()) {
-            assertThat(answer(postgres.address())).isEqualTo(42);
+            assertThat(answer(postgres.database().owner())).isEqualTo(42);
         }
     }
 
     @Test
     void isSafe() {
         try (var postgres = start()) {
-            assertThatCode(() -> Safety.check(postgres.address())).doesNotThrowAnyException();
+            assertThatCode(() -> Safety.check(postgres.database())).doesNotThrowAnyException();
         }
     }
 
@@ -58,7 +59,7 @@ class PostgresTests {
         Files.writeString(data.resolve("cluster/postgresql.auto.conf"), setting + " = off\n");
         try (var postgres = start()) {
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> Safety.check(postgres.address()))
+                    .isThrownBy(() -> Safety.check(postgres.database()))
                     .withMessageContaining(setting + " is off and must be on");
         }
     }
@@ -68,21 +69,95 @@ class PostgresTests {
         try (var postgres = start()) {
             Files.writeString(data.resolve("cluster/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
             var superuser = new Address(
-                    postgres.address().url(), "postgres", postgres.address().password());
+                    postgres.database().owner().url(),
+                    "postgres",
+                    postgres.database().owner().password());
             execute(superuser, "select pg_reload_conf()");
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> Safety.check(postgres.address()))
+                    .isThrownBy(() -> Safety.check(postgres.database()))
                     .withMessageContaining("pg_hba.conf is trust");
+        }
+    }
+
+    /** Whoever can get around the policies of rows would make them an ornament. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "superuser | a superuser",
+                "bypassrls | bypassrls",
+                "in the owner's role | a member of banu_owner",
+                "able to make tables | able to make tables"
+            })
+    void anApplicationWithTooManyRightsIsRefused(String right, String named) throws SQLException {
+        try (var postgres = start()) {
+            var owner = postgres.database().owner();
+            execute(
+                    new Address(owner.url(), "postgres", owner.password()),
+                    switch (right) {
+                        case "in the owner's role" -> "grant banu_owner to banu_app";
+                        case "able to make tables" -> "grant create on schema public to banu_app";
+                        default -> "alter role banu_app " + right;
+                    });
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> Safety.check(postgres.database()))
+                    .withMessageContaining("the role banu_app is " + named);
+        }
+    }
+
+    @Test
+    void anOwnerWhoIsNoneIsNamed() {
+        try (var postgres = start()) {
+            var application = postgres.database().application();
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> Safety.check(new Database(application, application)))
+                    .withMessageContaining("can't act as banu_owner");
+        }
+    }
+
+    @Test
+    void theApplicationCanNeitherMakeNorEmptyATable() throws SQLException {
+        try (var postgres = start()) {
+            execute(postgres.database().owner(), "create table kept as select 42 as answer");
+            execute(postgres.database().owner(), "grant select, insert, update, delete on kept to banu_app");
+            for (var statement : List.of(
+                    "create table mine ()", "truncate kept", "drop table kept", "alter table kept add more int")) {
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> execute(postgres.database().application(), statement))
+                        .satisfies(it -> assertThat(it.getSQLState()).isEqualTo("42501"));
+            }
+        }
+    }
+
+    /** As an earlier Banu left it, when one role did everything. */
+    @Test
+    void whatAnEarlierBanuMadeIsGivenToTheOwner() throws SQLException {
+        try (var postgres = start()) {
+            var owner = postgres.database().owner();
+            var superuser = new Address(owner.url(), "postgres", owner.password());
+            execute(superuser, "reassign owned by banu_owner to banu");
+            execute(superuser, "alter role banu reset role");
+            execute(superuser, "create table kept as select 42 as answer");
+            execute(superuser, "alter table kept owner to banu");
+            execute(superuser, "drop owned by banu_app");
+            execute(superuser, "drop role banu_app");
+            execute(superuser, "revoke banu_owner from banu");
+            execute(superuser, "drop role banu_owner");
+        }
+        try (var postgres = start()) {
+            assertThatCode(() -> Safety.check(postgres.database())).doesNotThrowAnyException();
+            execute(postgres.database().owner(), "alter table kept add more int");
+            assertThat(answer(postgres.database().owner())).isEqualTo(42);
         }
     }
 
     @Test
     void aWrongPasswordIsNamed() {
         try (var postgres = start()) {
-            var wrong = new Address(postgres.address().url(), "banu", "wrong");
+            var wrong = new Address(postgres.database().owner().url(), "banu_app", "wrong");
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> Safety.check(wrong))
-                    .withMessageContaining("refuses the user banu");
+                    .withMessageContaining("refuses the user banu_app");
         }
     }
 
@@ -97,7 +172,7 @@ class PostgresTests {
     @Test
     void twoNeverWriteToOneDataDirectory() {
         try (var first = start()) {
-            assertThat(first.address().url()).isNotBlank();
+            assertThat(first.database().owner().url()).isNotBlank();
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(this::start)
                     .withMessageContaining("in use by another Banu");
@@ -123,7 +198,7 @@ class PostgresTests {
     void anInterruptedInitialisationStartsAnew() throws IOException {
         Files.createDirectories(data.resolve("cluster-in-the-making/base"));
         try (var postgres = start()) {
-            assertThatCode(() -> Safety.check(postgres.address())).doesNotThrowAnyException();
+            assertThatCode(() -> Safety.check(postgres.database())).doesNotThrowAnyException();
         }
     }
 
@@ -144,7 +219,7 @@ class PostgresTests {
         assertThat(ProcessHandle.of(Long.parseLong(orphan))).isPresent();
 
         try (var postgres = start()) {
-            assertThat(answer(postgres.address())).isEqualTo(42);
+            assertThat(answer(postgres.database().owner())).isEqualTo(42);
             // Without an init process its entry may stay, but nothing runs any more.
             assertThat(ProcessHandle.of(Long.parseLong(orphan))
                             .flatMap(it -> it.info().command()))
@@ -156,7 +231,7 @@ class PostgresTests {
 
         public static void main(String[] arguments) throws Exception {
             var postgres = Postgres.start(Path.of(arguments[0]), _ -> {});
-            execute(postgres.address(), "create table kept as select 42 as answer");
+            execute(postgres.database().owner(), "create table kept as select 42 as answer");
             System.out.println("written");
             Thread.sleep(60_000);
         }

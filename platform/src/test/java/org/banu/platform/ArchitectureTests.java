@@ -33,6 +33,9 @@ class ArchitectureTests {
     static final ArchRule DATABASE = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Store")
+            // Tells the database who acts, below all stores.
+            .and()
+            .doNotHaveSimpleName("ActingTransactions")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.jdbc..");

@@ -26,11 +26,13 @@ class TestDatabase {
     @Bean
     DynamicPropertyRegistrar database() {
         var name = "test_%d_%d".formatted(ProcessHandle.current().pid(), DATABASES.incrementAndGet());
-        var address = Server.POSTGRES.addDatabase(name);
+        var database = Server.POSTGRES.addDatabase(name);
         return properties -> {
-            properties.add("spring.datasource.url", address::url);
-            properties.add("spring.datasource.username", address::user);
-            properties.add("spring.datasource.password", address::password);
+            properties.add("spring.datasource.url", database.application()::url);
+            properties.add("spring.datasource.username", database.application()::user);
+            properties.add("spring.datasource.password", database.application()::password);
+            properties.add("spring.flyway.user", database.owner()::user);
+            properties.add("spring.flyway.password", database.owner()::password);
         };
     }
 }

@@ -62,7 +62,8 @@ public final class SideBySide {
         checkOurs();
         var folder = Files.createTempDirectory("banu-benchmark");
         try (var postgres = Postgres.start(folder, SideBySide::say);
-                var peers = new PeerWays(rulebook.ruleSets(), some, postgres.address())) {
+                var peers = new PeerWays(
+                        rulebook.ruleSets(), some, postgres.database().owner())) {
             var screenings = new Screenings(expected, size.programmes);
             var ways = new ArrayList<>(ours.list(screenings, threads, size.reference));
             ways.addAll(peers.list(screenings));

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.credit.CostPage.Group;
 import org.banu.platform.credit.CostPage.Option;
 import org.banu.platform.credit.CostPage.Results;
@@ -37,6 +39,7 @@ class CostPages {
         this.clock = clock;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/cost")
     ModelAndView cost(@ModelAttribute("ui") Ui ui, @RequestParam MultiValueMap<String, String> parameters) {
         var typed = Typed.of(parameters);

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.web.ListAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,7 @@ class CostResource {
         this.json = json;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping(
             path = "/api/v1/costs",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banu.data.AttributeText;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.finder.AnswerForm.Parsed;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Programmes;
@@ -41,12 +43,14 @@ class FinderPages {
         this.form = new AnswerForm(programmes.facts());
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/finder")
     ModelAndView start(HttpServletRequest request) {
         var answers = cookie.read(request);
         return new ModelAndView("finder/start", "page", new StartPage(answers.begun(), answers.forOther()));
     }
 
+    @Allow(Whom.EVERYBODY)
     @PostMapping("/finder/start")
     ResponseEntity<Void> begin(
             @ModelAttribute("ui") Ui ui,
@@ -62,6 +66,7 @@ class FinderPages {
         return to(ui, all.isEmpty() ? "/finder/next" : "/finder/all");
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/next")
     ResponseEntity<Void> next(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
         var answers = cookie.read(request);
@@ -81,6 +86,7 @@ class FinderPages {
     }
 
     /** @param within asks more exactly, below this answer of hers; anything else counts as left out */
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/questions/{attribute}")
     ModelAndView question(
             @ModelAttribute("ui") Ui ui,
@@ -102,6 +108,7 @@ class FinderPages {
                 .isPresent();
     }
 
+    @Allow(Whom.EVERYBODY)
     @PostMapping("/finder/questions/{attribute}")
     Object answer(
             @ModelAttribute("ui") Ui ui,
@@ -133,6 +140,7 @@ class FinderPages {
         };
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/all")
     ModelAndView all(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
         var answers = cookie.read(request);
@@ -143,6 +151,7 @@ class FinderPages {
                 answers);
     }
 
+    @Allow(Whom.EVERYBODY)
     @PostMapping("/finder/all")
     Object answerAll(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
         var before = cookie.read(request);
@@ -170,6 +179,7 @@ class FinderPages {
         return page;
     }
 
+    @Allow(Whom.EVERYBODY)
     @PostMapping("/finder/clear")
     ResponseEntity<Void> clear(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
         cookie.clear(request, response);

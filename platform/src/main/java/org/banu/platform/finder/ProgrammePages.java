@@ -1,6 +1,8 @@
 package org.banu.platform.finder;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.programmes.Amounts;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.programmes.Wording;
@@ -36,6 +38,7 @@ class ProgrammePages {
         this.cookie = cookie;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/programmes/{id}")
     ModelAndView programme(@ModelAttribute("ui") Ui ui, @PathVariable String id, HttpServletRequest request) {
         var programme = programmes.get(id);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banu.eligibility.Verdict;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ResultPage.Group;
 import org.banu.platform.kernel.NotFound;
@@ -44,6 +46,7 @@ class ResultPages {
         this.seal = seal;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/results")
     ModelAndView results(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
@@ -53,6 +56,7 @@ class ResultPages {
     }
 
     /** A shared result shows verdicts and programmes, never what she answered. */
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/shared/{token}")
     ModelAndView shared(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String token) {

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.JsonText;
 import org.banu.platform.web.ListAnswer;
@@ -61,6 +63,7 @@ class ScreeningResource {
                         array = @ArraySchema(schema = @Schema(implementation = ScreeningJson.class))),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
+    @Allow(Whom.EVERYBODY)
     @PostMapping(
             path = "/api/v1/screenings",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.banu.platform.access.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +26,18 @@ class Seal {
         SHARED
     }
 
+    private static final int KEY_BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int LONGEST = 8_000;
 
     private final SecureRandom random = new SecureRandom();
+    private final Access access;
     private final FinderStore store;
+    private volatile byte @Nullable [] key;
 
-    Seal(FinderStore store) {
+    Seal(Access access, FinderStore store) {
+        this.access = access;
         this.store = store;
     }
 
@@ -73,8 +79,23 @@ class Seal {
 
     private Cipher cipher(int mode, Use use, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(store.key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(use.name().getBytes(StandardCharsets.UTF_8));
         return cipher;
+    }
+
+    /** Only at the task {@code seal} does the database show it, so it is read once. */
+    private byte[] key() {
+        var known = key;
+        if (known == null) {
+            var fresh = new byte[KEY_BYTES];
+            random.nextBytes(fresh);
+            known = access.answer("seal", () -> {
+                store.addIfAbsent(fresh);
+                return store.key();
+            });
+            key = known;
+        }
+        return known;
     }
 }

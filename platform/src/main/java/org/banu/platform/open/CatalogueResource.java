@@ -15,6 +15,8 @@ import org.banu.data.Coded;
 import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Women;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.ListAnswer;
@@ -65,6 +67,7 @@ class CatalogueResource {
             name = "deadline",
             in = ParameterIn.QUERY,
             description = "30 or 90: applications close within so many days, in UTC; none: no closing day is known")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/programmes", of = ProgrammeJson.class)
     ResponseEntity<Object> list(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
@@ -99,6 +102,7 @@ class CatalogueResource {
             responseCode = "200",
             description = "The programme.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgrammeJson.class)))
+    @Allow(Whom.EVERYBODY)
     @GetMapping(path = "/api/v1/programmes/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ProgrammeJson> get(@PathVariable String id, HttpServletRequest request) {
         new Query(request).check();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banu.data.Programme;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.ListAnswer;
@@ -50,12 +52,14 @@ class HsdsResource {
                 .collect(Collectors.toMap(it -> HsdsServices.id(it).toString(), Function.identity()));
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping({"/api/hsds", "/api/hsds/"})
     HsdsJson.About about(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
         new Query(request).check();
         return new HsdsJson.About(VERSION, PROFILE, API, ui.text("programmes.lead"));
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/api/hsds/services")
     ResponseEntity<HsdsJson.Page> list(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
         var query = new Query(request);
@@ -82,6 +86,7 @@ class HsdsResource {
                 shown.stream().map(it -> services.of(ui, it).withoutLists()).toList()));
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/api/hsds/services/{id}")
     ResponseEntity<HsdsJson.Service> get(
             @PathVariable String id, @ModelAttribute("ui") Ui ui, HttpServletRequest request) {

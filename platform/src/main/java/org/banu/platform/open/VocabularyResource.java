@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.banu.data.Facts;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.open.VocabularyJson.AttributeJson;
 import org.banu.platform.open.VocabularyJson.DefinitionJson;
 import org.banu.platform.open.VocabularyJson.ParameterJson;
@@ -32,30 +34,35 @@ class VocabularyResource {
     }
 
     @Operation(operationId = "listAttributes", summary = "What rules may ask of a person, with questions and answers")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/attributes", of = AttributeJson.class)
     ResponseEntity<Object> attributes(HttpServletRequest request) {
         return list(request, facts.attributes(), it -> AttributeJson.of(it, facts.vocabulary()), AttributeJson::id);
     }
 
     @Operation(operationId = "listPlaces", summary = "Places, parents before children")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/places", of = PlaceJson.class)
     ResponseEntity<Object> places(HttpServletRequest request) {
         return list(request, facts.places(), PlaceJson::of, PlaceJson::code);
     }
 
     @Operation(operationId = "listSectors", summary = "Sectors of business, parents before children")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/sectors", of = SectorJson.class)
     ResponseEntity<Object> sectors(HttpServletRequest request) {
         return list(request, facts.sectors(), SectorJson::of, SectorJson::code);
     }
 
     @Operation(operationId = "listDefinitions", summary = "What institutions call a woman's business")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/definitions", of = DefinitionJson.class)
     ResponseEntity<Object> definitions(HttpServletRequest request) {
         return list(request, facts.definitions(), DefinitionJson::of, DefinitionJson::id);
     }
 
     @Operation(operationId = "listParameters", summary = "Indices and base rates with their dated values")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/parameters", of = ParameterJson.class)
     ResponseEntity<Object> parameters(HttpServletRequest request) {
         return list(request, facts.parameters(), ParameterJson::of, ParameterJson::id);

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.banu.data.Programme;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.programmes.CataloguePage.Group;
 import org.banu.platform.programmes.CataloguePage.Shelf;
@@ -37,6 +39,7 @@ class CataloguePages {
         }
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/programmes")
     ModelAndView list(
             @ModelAttribute Ui ui,

@@ -11,16 +11,17 @@ import java.util.stream.Collectors;
 import org.banu.data.Facts;
 import org.banu.data.Programme;
 import org.banu.eligibility.Rulebook;
+import org.banu.platform.access.Access;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The programmes of all countries, as the shipped data has them. */
 @Service
 public class Programmes implements ApplicationRunner {
 
+    private final Access access;
     private final ProgrammeStore store;
     private final Clock clock;
     private final Facts facts;
@@ -29,7 +30,8 @@ public class Programmes implements ApplicationRunner {
     /** Made beside the start, which needs none; who searches first waits for it. */
     private final CompletableFuture<Search> search;
 
-    Programmes(ProgrammeStore store, Clock clock) {
+    Programmes(Access access, ProgrammeStore store, Clock clock) {
+        this.access = access;
         this.store = store;
         this.clock = clock;
         this.facts = Facts.shipped();
@@ -40,8 +42,11 @@ public class Programmes implements ApplicationRunner {
 
     /** Notes in the database what changed since the last start; what users wrote stays untouched. */
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
+        access.perform("catalogue", this::noteChanges);
+    }
+
+    private void noteChanges() {
         var known = store.listHashes();
         var now = clock.instant();
         for (var programme : facts.programmes()) {

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -71,6 +73,7 @@ class Errors implements ErrorController {
     }
 
     /** Whatever no handler answered: an unknown address, a refused request, a bug. */
+    @Allow(Whom.EVERYBODY)
     @RequestMapping("/error")
     Object anything(HttpServletRequest request, CsrfToken csrf) {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

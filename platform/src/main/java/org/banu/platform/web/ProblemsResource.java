@@ -3,6 +3,8 @@ package org.banu.platform.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +25,7 @@ class ProblemsResource {
             operationId = "getProblem",
             summary = "What a type of problem means",
             description = "The text is in the language of Accept-Language.")
+    @Allow(Whom.EVERYBODY)
     @GetMapping(ProblemKind.ADDRESS + "{kind}")
     Meaning get(@PathVariable String kind, HttpServletRequest request) {
         new Query(request).check();

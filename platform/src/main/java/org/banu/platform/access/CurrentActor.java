@@ -1,0 +1,63 @@
+package org.banu.platform.access;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Finds out who acts: Banu itself at a task, or whom Spring Security knows, or nobody. */
+@Component
+class CurrentActor {
+
+    private static final ScopedValue<Actor> TAKEN = ScopedValue.newInstance();
+    private static final String KNOWN = CurrentActor.class.getName();
+
+    private final ObjectProvider<Grants> grants;
+
+    CurrentActor(ObjectProvider<Grants> grants) {
+        this.grants = grants;
+    }
+
+    Actor get() {
+        if (TAKEN.isBound()) {
+            return TAKEN.get();
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !authentication.isAuthenticated()) {
+            return new Actor.Anonymous();
+        }
+        return switch (authentication.getPrincipal()) {
+            case Actor.Person person -> person;
+            case PersonId person -> known(person);
+            case null, default -> new Actor.Anonymous();
+        };
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        return ScopedValue.where(TAKEN, actor).call(work::get);
+    }
+
+    /** Her grants are read once a request. */
+    private Actor.Person known(PersonId person) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null
+                && request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Actor.Person known
+                && known.id().equals(person)) {
+            return known;
+        }
+        var read = new Actor.Person(person, read(person));
+        if (request != null) {
+            request.setAttribute(KNOWN, read, RequestAttributes.SCOPE_REQUEST);
+        }
+        return read;
+    }
+
+    /** Until her grants are known she acts without any, and so sees no more than her own rows. */
+    private List<Grant> read(PersonId person) {
+        var known = grants.getIfAvailable();
+        return known == null ? List.of() : as(new Actor.Person(person, List.of()), () -> known.of(person));
+    }
+}
