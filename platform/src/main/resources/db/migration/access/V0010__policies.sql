@@ -18,8 +18,16 @@ comment on function app_person() is 'Who is signed in; null for nobody';
 comment on function app_organisations() is 'The organisations for which she has a role now; empty for none';
 comment on function app_duty() is 'The task that Banu itself is at; null while a person acts';
 
-grant select, insert, update on programme, programme_version to banu_app;
-grant select, insert on finder_key to banu_app;
+-- The same for what earlier migrations made; the history of migrations stays closed.
+do $$
+declare made regclass;
+begin
+    for made in select c.oid from pg_class c
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'flyway_schema_history'
+    loop
+        execute format('grant select, insert, update, delete on %s to banu_app', made);
+    end loop;
+end $$;
 
 alter table programme enable row level security;
 alter table programme force row level security;

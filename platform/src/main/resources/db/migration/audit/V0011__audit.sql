@@ -29,14 +29,16 @@ create index on audit_event (subject, at) where subject is not null;
 create index on audit_event (at);
 
 create table audit_link (
-    seq       bigint not null primary key check (seq > 0),
-    event     uuid   not null unique references audit_event,
-    prev_hash bytea  not null check (octet_length(prev_hash) = 32),
-    hash      bytea  not null check (octet_length(hash) = 32)
+    seq       bigint      not null primary key check (seq > 0),
+    event     uuid        not null unique references audit_event,
+    chained   timestamptz not null,
+    prev_hash bytea       not null check (octet_length(prev_hash) = 32),
+    hash      bytea       not null check (octet_length(hash) = 32)
 );
 
 comment on table audit_link is 'Chains the events in the order they were found, so that no later change goes unseen. privacy: none';
-comment on column audit_link.hash is 'SHA-256 of the event with its seq as RFC 8785 JSON, followed by prev_hash';
+comment on column audit_link.chained is 'when the event was given its place, soon after it was written';
+comment on column audit_link.hash is 'SHA-256 of the event with its seq and chained as RFC 8785 JSON, followed by prev_hash';
 
 revoke update, delete on audit_event, audit_link from banu_app;
 

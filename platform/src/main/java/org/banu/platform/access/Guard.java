@@ -14,8 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Lets in whom the handler allows. For everybody else there is nothing at that address, so that nobody learns what
- * exists.
+ * Lets in whom the handler allows. Nobody else learns what exists: who is not signed in is asked to, whatever the
+ * address names, and for anybody else there is nothing.
  */
 @Component
 class Guard implements HandlerInterceptor {
@@ -42,12 +42,13 @@ class Guard implements HandlerInterceptor {
         if (permissions.stream().anyMatch(Permission::isForEverybody)) {
             return true;
         }
-        if (current.get() instanceof Actor.Person person) {
-            if (isAllowed(person, permissions, variables(request))) {
-                return true;
-            }
-            events.publishEvent(new Refused(person, request.getMethod() + " " + pattern(request)));
+        if (permissions.isEmpty() || !(current.get() instanceof Actor.Person person)) {
+            throw permissions.isEmpty() ? new NotFound("page", request.getRequestURI()) : new SignInFirst();
         }
+        if (isAllowed(person, permissions, variables(request))) {
+            return true;
+        }
+        events.publishEvent(new Refused(person, request.getMethod() + " " + pattern(request)));
         throw new NotFound("page", request.getRequestURI());
     }
 

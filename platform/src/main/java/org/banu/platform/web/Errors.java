@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.banu.platform.access.Allow;
+import org.banu.platform.access.SignInFirst;
 import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
@@ -44,7 +45,7 @@ class Errors implements ErrorController {
         this.messages = messages;
     }
 
-    @ExceptionHandler(NotFound.class)
+    @ExceptionHandler({NotFound.class, SignInFirst.class})
     Object notFound(HttpServletRequest request, CsrfToken csrf) {
         return show(HttpStatus.NOT_FOUND, request, csrf, List.of());
     }

@@ -244,7 +244,7 @@ class PermissionTests {
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, variables);
         try {
             return current.as(actor, () -> asked.preHandle(request, new MockHttpServletResponse(), handler));
-        } catch (NotFound refused) {
+        } catch (NotFound | SignInFirst refused) {
             return false;
         }
     }

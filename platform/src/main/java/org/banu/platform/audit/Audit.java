@@ -1,0 +1,73 @@
+package org.banu.platform.audit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Refused;
+import org.banu.platform.audit.Act.Secret;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what is done, so that it can be answered for. */
+@Service
+public class Audit {
+
+    private final Access access;
+    private final AuditStore store;
+    private final Trail trail;
+    private final Clock clock;
+
+    Audit(Access access, AuditStore store, Trail trail, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Notes it in the transaction that does it: either both are kept or neither. Who acts is noted as who did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Act act) {
+        var actor = access.current();
+        store.add(new Event(
+                UUID.randomUUID(),
+                clock.instant(),
+                actor instanceof Actor.Person(var id, var ignored) ? Optional.of(id) : Optional.empty(),
+                actor instanceof Actor.Task(var task) ? Optional.of(task) : Optional.empty(),
+                act.behalf(),
+                act.action(),
+                act.subject(),
+                act.kind(),
+                act.thing(),
+                with(act.before(), act.secrets(), Secret::before),
+                with(act.after(), act.secrets(), Secret::after)));
+    }
+
+    /** What was done that concerns a person, such as who opened her file, the latest first; she herself may see it. */
+    @Transactional(readOnly = true)
+    public List<Event> listConcerning(PersonId person, int most) {
+        return store.listOf(person.value(), most);
+    }
+
+    @EventListener
+    @Transactional
+    void refused(Refused refusal) {
+        add(Act.of("access.refused", "handler", refusal.handler()));
+    }
+
+    private Map<String, String> with(
+            Map<String, String> values, Map<String, Secret> secrets, Function<Secret, Optional<String>> side) {
+        var all = new TreeMap<>(values);
+        secrets.forEach((field, secret) -> side.apply(secret)
+                .ifPresent(value -> all.put(field, trail.keys().fingerprint(field, value))));
+        return all;
+    }
+}
