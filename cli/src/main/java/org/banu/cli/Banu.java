@@ -9,7 +9,14 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "banu",
         description = "Finds, explains and runs support for women's enterprise across countries.",
-        subcommands = {Serve.class, Screen.class, DataCommand.class, IndexCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Serve.class,
+            Screen.class,
+            DataCommand.class,
+            IndexCommand.class,
+            AuditCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Banu.Version.class,
         footer = {"", "From the project's folder, ./banu test runs every test."})

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.banu.database.Address;
 import org.banu.database.CannotStart;
 import org.banu.database.Database;
 import org.banu.database.Postgres;
@@ -20,6 +18,7 @@ import org.banu.platform.Platform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts PostgreSQL and the platform, and stops both in the right order. */
@@ -44,23 +43,21 @@ class Serve implements Callable<Integer> {
             description = "The address to listen on (${DEFAULT-VALUE}); 0.0.0.0 for all.")
     String host = "127.0.0.1";
 
-    @Option(names = "--data-dir", description = "Where Banu keeps its data (by default below the user's data home).")
-    @Nullable
-    Path dataDirectory;
+    @Mixin
+    DatabaseOptions options = new DatabaseOptions();
 
-    @Option(names = "--database-url", description = "A PostgreSQL of your own, jdbc:postgresql://host:port/name.")
-    @Nullable
-    String databaseUrl;
+    @Mixin
+    AuditFolder audit = new AuditFolder();
 
     @Override
     public Integer call() throws InterruptedException {
         var begun = Instant.now();
         refuseTakenPort();
-        var postgres = databaseUrl == null ? Optional.of(startPostgres()) : Optional.<Postgres>empty();
+        var postgres = options.isExternal() ? Optional.<Postgres>empty() : Optional.of(options.start());
         var stop = new Stop(postgres);
         Runtime.getRuntime().addShutdownHook(new Thread(stop));
         try {
-            var database = postgres.map(Postgres::database).orElseGet(this::external);
+            var database = postgres.map(Postgres::database).orElseGet(options::external);
             Safety.check(database);
             stop.platform = Platform.start(properties(database));
         } catch (RuntimeException problem) {
@@ -91,40 +88,6 @@ class Serve implements Callable<Integer> {
         }
     }
 
-    private Postgres startPostgres() {
-        return Postgres.start(
-                dataDirectory == null ? defaultDataDirectory() : dataDirectory,
-                step -> System.out.println(step + " …"));
-    }
-
-    /** As the XDG Base Directory Specification says where a user's data belongs. */
-    private static Path defaultDataDirectory() {
-        var named = System.getenv("XDG_DATA_HOME");
-        return named == null || named.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share", "banu")
-                : Path.of(named, "banu");
-    }
-
-    private Database external() {
-        if (databaseUrl == null || !databaseUrl.startsWith("jdbc:postgresql://")) {
-            throw new CannotStart(
-                    "The address %s is not of the form jdbc:postgresql://host:port/name.".formatted(databaseUrl));
-        }
-        return new Database(
-                external(databaseUrl, "BANU_DATABASE_USER", "BANU_DATABASE_PASSWORD"),
-                external(databaseUrl, "BANU_DATABASE_OWNER", "BANU_DATABASE_OWNER_PASSWORD"));
-    }
-
-    private static Address external(String url, String userVariable, String passwordVariable) {
-        var user = System.getenv(userVariable);
-        var password = System.getenv(passwordVariable);
-        if (user == null || password == null) {
-            throw new CannotStart(
-                    "--database-url needs %s and %s in the environment.".formatted(userVariable, passwordVariable));
-        }
-        return new Address(url, user, password);
-    }
-
     private Map<String, Object> properties(Database database) {
         var properties = new HashMap<String, Object>();
         properties.put("spring.datasource.url", database.application().url());
@@ -132,6 +95,7 @@ class Serve implements Callable<Integer> {
         properties.put("spring.datasource.password", database.application().password());
         properties.put("spring.flyway.user", database.owner().user());
         properties.put("spring.flyway.password", database.owner().password());
+        properties.put("banu.audit.folder", audit.openedIn(options).toString());
         properties.put("server.port", port);
         properties.put("server.address", host);
         return properties;

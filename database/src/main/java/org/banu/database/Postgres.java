@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** A PostgreSQL server of our own in a data directory, reached on the loopback address with a password only. */
 public final class Postgres implements AutoCloseable {
@@ -28,6 +29,10 @@ public final class Postgres implements AutoCloseable {
     private static final String MIGRATOR = "banu";
     /** What the application works as: sees and changes rows as far as their policies let it. */
     private static final String APPLICATION = "banu_app";
+
+    private static final String PASSWORD = "password";
+    /** Of the file in which a running server says where it listens, from 0. */
+    private static final int PORT_LINE = 3;
 
     private final DataDirectory directory;
     private final Programs programs;
@@ -68,6 +73,23 @@ public final class Postgres implements AutoCloseable {
         } catch (RuntimeException problem) {
             directory.close();
             throw problem;
+        }
+    }
+
+    /** The database of a Banu that runs on this data directory now, for who only reads beside it. */
+    public static Optional<Database> findRunning(Path dataDirectory) {
+        var file = dataDirectory.resolve("cluster").resolve("postmaster.pid");
+        try {
+            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            if (lines.size() <= PORT_LINE || !runsHere(lines.getFirst().strip())) {
+                return Optional.empty();
+            }
+            var port = Integer.parseInt(lines.get(PORT_LINE).strip());
+            var password = Files.readString(dataDirectory.resolve(PASSWORD)).strip();
+            return Optional.of(database(port, password, MAIN));
+        } catch (IOException problem) {
+            throw new CannotStart(
+                    "The data directory %s can't be read: %s.".formatted(dataDirectory, problem), problem);
         }
     }
 
@@ -132,10 +154,19 @@ public final class Postgres implements AutoCloseable {
     }
 
     private Database database(String name) {
-        return new Database(new Address(url(name), APPLICATION, password), new Address(url(name), MIGRATOR, password));
+        return database(port, password, name);
+    }
+
+    private static Database database(int port, String password, String name) {
+        var url = url(port, name);
+        return new Database(new Address(url, APPLICATION, password), new Address(url, MIGRATOR, password));
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
@@ -179,7 +210,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private boolean runsHere(String pid) {
+    private static boolean runsHere(String pid) {
         return pid.matches("\\d{1,10}")
                 && ProcessHandle.of(Long.parseLong(pid))
                         .flatMap(it -> it.info().command())
@@ -232,7 +263,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static String password(DataDirectory directory) throws IOException {
-        var file = directory.resolve("password");
+        var file = directory.resolve(PASSWORD);
         if (!Files.exists(file)) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);

@@ -13,7 +13,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.util.ClassUtils;
 
 /** Starts the platform. Each package next to this class is a module, and its package-info says what it is for. */
-@Modulithic(sharedModules = {"kernel", "web", "access", "pictures"})
+@Modulithic(sharedModules = {"kernel", "web", "access", "once", "pictures"})
 @SpringBootApplication
 public class Platform {
 

@@ -41,6 +41,7 @@ final class MessageRules {
             "application/json",
             "text/csv",
             "errors",
+            "Idempotency-Key",
             "Link",
             "Retry-After",
             "asOf",

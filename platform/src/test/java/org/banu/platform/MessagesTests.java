@@ -33,7 +33,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -42,7 +42,8 @@ class MessagesTests {
 
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
-    static final Set<String> ERRORS = Set.of("bad_request", "busy", "failure", "forbidden", "not_found", "too_large");
+    static final Set<String> ERRORS =
+            Set.of("bad_request", "busy", "conflict", "failure", "forbidden", "not_found", "reused", "too_large");
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(

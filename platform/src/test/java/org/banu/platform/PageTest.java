@@ -15,6 +15,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Platform.class)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestTables.class, Visitor.class})
+@Import({TestDatabase.class, TestHandlers.class, TestTables.class, Visitor.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface PageTest {}

@@ -42,8 +42,11 @@ class Guard implements HandlerInterceptor {
         if (permissions.stream().anyMatch(Permission::isForEverybody)) {
             return true;
         }
-        if (permissions.isEmpty() || !(current.get() instanceof Actor.Person person)) {
-            throw permissions.isEmpty() ? new NotFound("page", request.getRequestURI()) : new SignInFirst();
+        if (permissions.isEmpty()) {
+            throw new NotFound("page", request.getRequestURI());
+        }
+        if (!(current.get() instanceof Actor.Person person)) {
+            throw new SignInFirst();
         }
         if (isAllowed(person, permissions, variables(request))) {
             return true;

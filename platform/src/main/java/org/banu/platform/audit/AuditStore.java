@@ -63,7 +63,10 @@ class AuditStore {
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("person", event.person().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("duty", event.duty().orElse(null), Types.VARCHAR)
-                .param("organisation", event.organisation().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param(
+                        "organisation",
+                        event.organisation().map(OrganisationId::value).orElse(null),
+                        Types.OTHER)
                 .param("action", event.action())
                 .param("subject", event.subject().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("kind", event.kind())
@@ -132,11 +135,9 @@ class AuditStore {
                         encode(l.prev_hash, 'hex') as previous, encode(l.hash, 'hex') as hash
                     from audit_event e full join audit_link l on l.event = e.id
                     order by l.seq nulls last, e.at, e.id
-                    """.formatted(EVENT))
-                    .withFetchSize(ROWS_AT_A_TIME)
-                    .query(row -> {
-                        reader.accept(row(row));
-                    });
+                    """.formatted(EVENT)).withFetchSize(ROWS_AT_A_TIME).query(row -> {
+                reader.accept(row(row));
+            });
         });
     }
 

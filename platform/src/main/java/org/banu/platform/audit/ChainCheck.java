@@ -34,7 +34,8 @@ final class ChainCheck implements Consumer<Row> {
         for (var line : checkpoints) {
             number++;
             if (line.isPresent() && key.isPresent() && line.get().isSignedBy(key.get())) {
-                awaited.computeIfAbsent(line.get().seq(), _ -> new ArrayList<>()).add(line.get());
+                awaited.computeIfAbsent(line.get().seq(), _ -> new ArrayList<>())
+                        .add(line.get());
                 signed++;
             } else {
                 note("Checkpoint %d is not signed with this key.".formatted(number));
@@ -44,7 +45,9 @@ final class ChainCheck implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
-        row.place().ifPresentOrElse(it -> chained(it, row.event()), () -> row.event().ifPresent(this::waits));
+        row.place()
+                .ifPresentOrElse(
+                        it -> chained(it, row.event()), () -> row.event().ifPresent(this::waits));
     }
 
     void unreadable(int line) {
@@ -66,8 +69,7 @@ final class ChainCheck implements Consumer<Row> {
             chainedBefore = chained;
         }
         event.filter(it -> it.id().equals(place.event()))
-                .ifPresentOrElse(
-                        it -> compare(place, it), () -> note("Event %d is gone.".formatted(place.seq())));
+                .ifPresentOrElse(it -> compare(place, it), () -> note("Event %d is gone.".formatted(place.seq())));
         for (var checkpoint : Optional.ofNullable(awaited.remove(place.seq())).orElse(List.of())) {
             if (!checkpoint.hash().equals(place.hash())) {
                 note("Event %d is not the one that was signed at %s.".formatted(place.seq(), checkpoint.at()));

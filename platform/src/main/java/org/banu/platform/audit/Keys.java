@@ -60,14 +60,16 @@ final class Keys {
                     problem);
         } catch (GeneralSecurityException malformed) {
             throw new IllegalStateException(
-                    "%s is no key of an audit trail. Maybe it was changed.".formatted(folder.resolve(PRIVATE)), malformed);
+                    "%s is no key of an audit trail. Maybe it was changed.".formatted(folder.resolve(PRIVATE)),
+                    malformed);
         }
     }
 
     /** For a trail that nothing outside of the database vouches for, as in tests: they end with the process. */
     static Keys forgotten() {
         try {
-            return new Keys(KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate(), random());
+            return new Keys(
+                    KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate(), random());
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

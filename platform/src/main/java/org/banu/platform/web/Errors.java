@@ -2,6 +2,7 @@ package org.banu.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.banu.platform.access.Allow;
@@ -18,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -66,6 +68,14 @@ class Errors implements ErrorController {
     Object refused(Exception refusal, HttpServletRequest request, CsrfToken csrf) {
         var status = refusal instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST;
         return show(status, request, csrf, List.of());
+    }
+
+    /** What a module refuses by its status alone, with headers such as Retry-After. */
+    @ExceptionHandler(ErrorResponseException.class)
+    Object known(
+            ErrorResponseException refusal, HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+        refusal.getHeaders().forEach((name, values) -> values.forEach(it -> response.addHeader(name, it)));
+        return show(refusal.getStatusCode(), request, csrf, List.of());
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})

@@ -11,8 +11,11 @@ enum ProblemKind {
     NOT_FOUND(404),
     METHOD(405),
     NOT_ACCEPTABLE(406),
+    CONFLICT(409),
     TOO_LARGE(413),
     MEDIA_TYPE(415),
+    /** A key of idempotency that came before with other content. */
+    REUSED(422),
     FAILURE(500),
     BUSY(503);
 

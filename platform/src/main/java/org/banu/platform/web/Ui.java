@@ -9,9 +9,11 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,8 @@ public record Ui(
         CsrfToken csrf,
         boolean forProgram) {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 16;
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     private static final Set<String> WRITTEN = Set.of("KZT", "PKR", "USD");
@@ -59,6 +63,13 @@ public record Ui(
         return forProgram || !language.locale().isRightToLeft()
                 ? text
                 : FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /** A fresh key for a form, by which it is known when it comes twice. */
+    public String once() {
+        var key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
     /** Of a text of the data the reader's own language. */

@@ -1,0 +1,34 @@
+package org.banu.cli;
+
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.banu.database.Address;
+import org.banu.database.Postgres;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database that holds a trail: one that runs, or one that is started for as long as it is read. */
+final class AuditSource {
+
+    private AuditSource() {}
+
+    static <T> T read(DatabaseOptions options, Function<DataSource, T> work) {
+        if (options.isExternal()) {
+            return work.apply(source(options.externalApplication()));
+        }
+        var running = Postgres.findRunning(options.dataDirectory());
+        if (running.isPresent()) {
+            return work.apply(source(running.get().application()));
+        }
+        try (var postgres = options.start()) {
+            return work.apply(source(postgres.database().application()));
+        }
+    }
+
+    private static DataSource source(Address address) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        source.setUser(address.user());
+        source.setPassword(address.password());
+        return source;
+    }
+}

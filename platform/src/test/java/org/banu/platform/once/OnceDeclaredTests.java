@@ -1,0 +1,93 @@
+package org.banu.platform.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banu.platform.PageTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@PageTest
+class OnceDeclaredTests {
+
+    /** Handlers that may come twice, each with the reason. */
+    private static final Map<String, String> MAY_COME_TWICE = Map.of(
+            "FinderPages.begin", "her answers live in her browser",
+            "FinderPages.answer", "her answers live in her browser",
+            "FinderPages.answerAll", "her answers live in her browser",
+            "FinderPages.clear", "her answers live in her browser",
+            "ScreeningResource.screen", "nothing of a profile is kept");
+
+    private static final Set<RequestMethod> CHANGING =
+            Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
+
+    private final RequestMappingHandlerMapping mapping;
+
+    OnceDeclaredTests(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Test
+    void whatChangesSomethingHappensOnce() {
+        var changing = mapping.getHandlerMethods().entrySet().stream()
+                .filter(it ->
+                        it.getKey().getMethodsCondition().getMethods().stream().anyMatch(CHANGING::contains))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(changing).hasSizeGreaterThanOrEqualTo(MAY_COME_TWICE.size());
+        assertThat(broken(changing)).isEmpty();
+    }
+
+    /** The control, with handlers that exist here only. */
+    @Test
+    void aHandlerThatIsForgottenIsFound() {
+        var handlers = Stream.of(Forgotten.class.getDeclaredMethods())
+                .map(it -> new HandlerMethod(new Forgotten(), it))
+                .toList();
+        assertThat(broken(handlers))
+                .containsExactlyInAnyOrder(
+                        "Forgotten.change may come twice", "Forgotten.answer has no answer that can be given again");
+    }
+
+    @SuppressWarnings("UnusedMethod") // Found by reflection, as handlers are
+    static class Forgotten {
+
+        ResponseEntity<Void> change() {
+            return ResponseEntity.noContent().build();
+        }
+
+        @Once
+        String answer() {
+            return "";
+        }
+
+        @Once
+        ResponseEntity<Void> right() {
+            return ResponseEntity.noContent().build();
+        }
+    }
+
+    private static List<String> broken(List<HandlerMethod> handlers) {
+        return handlers.stream()
+                .flatMap(it -> {
+                    var name = it.getBeanType().getSimpleName() + "."
+                            + it.getMethod().getName();
+                    var type = it.getMethod().getReturnType();
+                    if (AnnotatedElementUtils.hasAnnotation(it.getMethod(), Once.class)) {
+                        return type == ResponseEntity.class || type == Object.class
+                                ? Stream.<String>empty()
+                                : Stream.of(name + " has no answer that can be given again");
+                    }
+                    return MAY_COME_TWICE.containsKey(name) ? Stream.empty() : Stream.of(name + " may come twice");
+                })
+                .toList();
+    }
+}
