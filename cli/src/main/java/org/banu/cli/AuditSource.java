@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.banu.database.Address;
 import org.banu.database.Postgres;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database that holds a trail: one that runs, or one that is started for as long as it is read. */
 final class AuditSource {
@@ -25,10 +25,6 @@ final class AuditSource {
     }
 
     private static DataSource source(Address address) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(address.url());
-        source.setUser(address.user());
-        source.setPassword(address.password());
-        return source;
+        return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 }

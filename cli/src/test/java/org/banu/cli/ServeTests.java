@@ -167,7 +167,7 @@ class ServeTests {
         assertThat(banu.exitValue()).isNotZero();
     }
 
-    private static Process serve(@Nullable Database database, Object... arguments) throws IOException {
+    static Process serve(@Nullable Database database, Object... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -216,7 +216,7 @@ class ServeTests {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.banu.platform.audit.AuditTwin;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Platform.class)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestHandlers.class, TestTables.class, Visitor.class})
+@Import({AuditTwin.class, TestDatabase.class, TestHandlers.class, TestTables.class, Visitor.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface PageTest {}
