@@ -23,7 +23,7 @@ public @interface Allow {
     /** She needs one of them; none is needed if this is empty. */
     Role[] roles() default {};
 
-    /** Whose things. All but {@link Scope#ANY} need {@link #of}. */
+    /** Whose things. {@link Scope#ANY} and {@link Scope#BANU} need no {@link #of}. */
     Scope scope() default Scope.ANY;
 
     /**

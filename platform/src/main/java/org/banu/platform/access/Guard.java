@@ -64,7 +64,7 @@ class Guard implements HandlerInterceptor {
     private boolean isAllowed(Actor.Person person, List<Permission> permissions, Map<String, String> variables) {
         return permissions.stream()
                 .filter(it -> it.fits(person))
-                .anyMatch(it -> it.scope() == Scope.ANY
+                .anyMatch(it -> it.isOfAnyThing()
                         || Optional.ofNullable(variables.get(it.of()))
                                 .flatMap(id -> owners.find(it.of(), id))
                                 .filter(owner -> it.allows(person, owner))

@@ -6,6 +6,9 @@ import java.util.UUID;
 /** A chamber, ministry, fund, bank, network or other body that people act for. */
 public record OrganisationId(UUID value) implements Serializable {
 
+    /** Banu itself: its administrators look after the whole, for no organisation. */
+    public static final OrganisationId BANU = new OrganisationId(new UUID(0, 0));
+
     /**
      * Reads one.
      *

@@ -22,11 +22,11 @@ record Permission(Whom whom, Set<Role> roles, Scope scope, String of) {
             throw new IllegalArgumentException(
                     "Everybody has neither roles nor things of her own. Maybe leave EVERYBODY out.");
         }
-        if ((scope == Scope.ANY) != of.isEmpty()) {
+        if (isOfAnyThing(scope) != of.isEmpty()) {
             throw new IllegalArgumentException(
                     "A scope (%s) and what it is of ('%s') go together.".formatted(scope, of));
         }
-        if (roles.isEmpty() && (scope == Scope.OWN_ORGANISATION || scope == Scope.OWN_COUNTRY)) {
+        if (roles.isEmpty() && scope != Scope.ANY && scope != Scope.OWN) {
             throw new IllegalArgumentException("An organisation gives roles; name those that the scope is for.");
         }
     }
@@ -43,19 +43,30 @@ record Permission(Whom whom, Set<Role> roles, Scope scope, String of) {
                 .toList();
     }
 
+    private static boolean isOfAnyThing(Scope scope) {
+        return scope == Scope.ANY || scope == Scope.BANU;
+    }
+
     boolean isForEverybody() {
         return whom == Whom.EVERYBODY;
     }
 
+    /** Whether it does not matter which thing the address names. */
+    boolean isOfAnyThing() {
+        return isOfAnyThing(scope);
+    }
+
     /** Whether she is the right one to use it, of whatever thing. */
     boolean fits(Actor.Person person) {
-        return roles.isEmpty() || person.grants().stream().anyMatch(it -> roles.contains(it.role()));
+        return roles.isEmpty()
+                || hasRole(
+                        person, it -> scope != Scope.BANU || it.organisation().equals(OrganisationId.BANU));
     }
 
     /** Whether she may use it on a thing of this owner. */
     boolean allows(Actor.Person person, Owner owner) {
         return switch (scope) {
-            case ANY -> fits(person);
+            case ANY, BANU -> fits(person);
             case OWN ->
                 fits(person) && owner.person().filter(person.id()::equals).isPresent();
             case OWN_ORGANISATION ->

@@ -8,6 +8,8 @@ public enum Scope {
     OWN,
     /** Those of an organisation that gave her the role. */
     OWN_ORGANISATION,
+    /** Whosever they are, but the role must be given by Banu itself, whose administrators look after the whole. */
+    BANU,
     /** Those of a country in which an organisation gave her the role. */
     OWN_COUNTRY
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.indices.Cells;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Standing;
@@ -35,6 +37,7 @@ class ComparePages {
         this.indices = indices;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/compare")
     ModelAndView compare(
             @ModelAttribute("ui") Ui ui,
@@ -49,6 +52,7 @@ class ComparePages {
         return new ModelAndView("countries/compare", "page", page(words, ladder, shown, problem));
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/compare/pictures/{name}.{ending}")
     ResponseEntity<byte[]> picture(
             @ModelAttribute("ui") Ui ui,

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banu.data.index.Region;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.indices.Cells;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Words;
@@ -38,6 +40,7 @@ class CountriesPages {
         this.indices = indices;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/countries")
     ModelAndView list(
             @ModelAttribute("ui") Ui ui,
@@ -56,6 +59,7 @@ class CountriesPages {
         return new ModelAndView("countries/countries", "page", page);
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/countries/map.{ending}")
     ResponseEntity<byte[]> map(
             @ModelAttribute("ui") Ui ui, @PathVariable String ending, @RequestParam(defaultValue = "") String edition) {

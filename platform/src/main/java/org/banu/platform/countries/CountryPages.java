@@ -1,6 +1,8 @@
 package org.banu.platform.countries;
 
 import java.util.Optional;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Standing;
 import org.banu.platform.indices.Words;
@@ -25,6 +27,7 @@ class CountryPages {
         this.indices = indices;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/countries/{iso3:[A-Z]{3}}")
     ModelAndView country(
             @ModelAttribute("ui") Ui ui, @PathVariable String iso3, @RequestParam(defaultValue = "") String edition) {
@@ -35,6 +38,7 @@ class CountryPages {
     }
 
     /** Two pages to print or to keep as PDF. */
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/countries/{iso3:[A-Z]{3}}/brief")
     ModelAndView brief(
             @ModelAttribute("ui") Ui ui, @PathVariable String iso3, @RequestParam(defaultValue = "") String edition) {
@@ -44,6 +48,7 @@ class CountryPages {
                 "countries/brief", "page", new CountryView(words, iso3, ladder(indices, edition)).page());
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/countries/{iso3:[A-Z]{3}}/pictures/{name}.{ending}")
     ResponseEntity<byte[]> picture(
             @ModelAttribute("ui") Ui ui,

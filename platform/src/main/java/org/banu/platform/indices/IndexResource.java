@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.data.index.IndexMethod;
 import org.banu.data.index.Published;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.indices.IndexJson.EditionJson;
 import org.banu.platform.indices.IndexJson.MethodJson;
 import org.banu.platform.indices.IndexJson.PublishedJson;
@@ -46,6 +48,7 @@ class IndexResource {
     }
 
     @Operation(operationId = "listIndexMethods", summary = "Methods, with their groups, indicators and weights")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/methods", of = MethodJson.class)
     ResponseEntity<Object> methods(HttpServletRequest request) {
         var all = indices.data().methods().stream().map(MethodJson::of).toList();
@@ -53,6 +56,7 @@ class IndexResource {
     }
 
     @Operation(operationId = "listIndexEditions", summary = "Editions, and which of them can be computed here")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/editions", of = EditionJson.class)
     ResponseEntity<Object> editions(HttpServletRequest request) {
         var computed = indices.years();
@@ -78,6 +82,7 @@ class IndexResource {
     @Parameter(name = "method", in = ParameterIn.QUERY, description = "Id of a method; the official one if left out")
     @Parameter(name = "economy", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3; all if left out")
     @Parameter(name = "level", in = ParameterIn.QUERY, description = "overall, subindex or indicator; all if left out")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/results", of = ResultJson.class)
     ResponseEntity<Object> results(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
@@ -96,6 +101,7 @@ class IndexResource {
     @Operation(operationId = "listPublishedScores", summary = "Scores and ranks as published, 2006 to now")
     @Parameter(name = "economy", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3; all if left out")
     @Parameter(name = "edition", in = ParameterIn.QUERY, description = "Year; all if left out")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/published", of = PublishedJson.class)
     ResponseEntity<Object> published(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
@@ -114,6 +120,7 @@ class IndexResource {
             summary = "The indicators of an edition, with what is to be said of each")
     @Parameter(name = "edition", in = ParameterIn.QUERY, description = "Year; the newest that can be computed")
     @Parameter(name = "economy", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3; all if left out")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/indicators", of = ValueJson.class)
     ResponseEntity<Object> indicators(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
@@ -130,6 +137,7 @@ class IndexResource {
     @Operation(operationId = "listSeries", summary = "Figures of other publishers beside the index")
     @Parameter(name = "publisher", in = ParameterIn.QUERY, description = "worldbank or undp")
     @Parameter(name = "economy", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-3; all if left out")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/series", of = SeriesJson.class)
     ResponseEntity<Object> series(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
@@ -155,6 +163,7 @@ class IndexResource {
             responseCode = "200",
             description = "The file.",
             content = @Content(mediaType = "application/vnd.sdmx.data+csv", schema = @Schema(type = "string")))
+    @Allow(Whom.EVERYBODY)
     @GetMapping(path = "/api/v1/index/sdmx", produces = "application/vnd.sdmx.data+csv")
     ResponseEntity<String> sdmx(HttpServletRequest request) {
         var query = new Query(request);

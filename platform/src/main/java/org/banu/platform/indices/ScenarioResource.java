@@ -18,6 +18,8 @@ import org.banu.index.Cell;
 import org.banu.index.Goal;
 import org.banu.index.Index;
 import org.banu.index.Seek;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.indices.IndexJson.GoalJson;
 import org.banu.platform.indices.IndexJson.MoveJson;
 import org.banu.platform.indices.IndexJson.StepJson;
@@ -61,6 +63,7 @@ class ScenarioResource {
             description = "A weight within its group, such as HOS:0.3; several times for several")
     @Parameter(name = "edition", in = ParameterIn.QUERY, description = "Year; the newest that can be computed")
     @Parameter(name = "method", in = ParameterIn.QUERY, description = "Id of a method; the official one if left out")
+    @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/moves", of = MoveJson.class)
     ResponseEntity<Object> moves(HttpServletRequest request) {
         var answer = new ListAnswer(request, json);
@@ -138,6 +141,7 @@ class ScenarioResource {
             responseCode = "200",
             description = "The change.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GoalJson.class)))
+    @Allow(Whom.EVERYBODY)
     @GetMapping(path = "/api/v1/index/goal", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<GoalJson> goal(HttpServletRequest request) {
         var query = new Query(request);

@@ -3,6 +3,7 @@ package org.banu.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banu.platform.PageTest;
@@ -24,6 +25,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 
 @PageTest
 class GuardTests {
@@ -34,11 +39,15 @@ class GuardTests {
     private final Visitor visitor;
     private final TestHandlers handlers;
     private final TestTables tables;
+    private final Guard guard;
+    private final List<HandlerMapping> ways;
 
-    GuardTests(Visitor visitor, TestHandlers handlers, TestTables tables) {
+    GuardTests(Visitor visitor, TestHandlers handlers, TestTables tables, Guard guard, List<HandlerMapping> ways) {
         this.visitor = visitor;
         this.handlers = handlers;
         this.tables = tables;
+        this.guard = guard;
+        this.ways = ways;
     }
 
     static class Probe {
@@ -94,6 +103,20 @@ class GuardTests {
         assertThat(as(SignedInAs.somebody(CHAMBER, Role.ADMINISTRATOR), "/en/forgotten"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(visitor.opens("/en/forgotten")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void thereIsNoWayAroundTheGuardButToTheFilesOfThePages() {
+        assertThat(ways.stream()
+                        .filter(AbstractUrlHandlerMapping.class::isInstance)
+                        .map(AbstractUrlHandlerMapping.class::cast)
+                        .filter(it -> !List.of(Optional.ofNullable(it.getAdaptedInterceptors())
+                                        .orElse(new HandlerInterceptor[0]))
+                                .contains(guard))
+                        .flatMap(it -> it.getHandlerMap().keySet().stream()))
+                .containsExactly("/assets/**");
+        assertThat(ways.stream().filter(RouterFunctionMapping.class::isInstance).map(RouterFunctionMapping.class::cast))
+                .allMatch(it -> it.getRouterFunction() == null);
     }
 
     @Test

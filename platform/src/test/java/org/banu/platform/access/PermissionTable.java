@@ -3,6 +3,7 @@ package org.banu.platform.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -20,6 +21,9 @@ final class PermissionTable {
             .map(it -> it.replace('_', ' '))
             .toList();
 
+    /** One of them fits any variable of an address. */
+    private static final List<String> SAMPLES = List.of("5d0c1b5a-38a8-4c5e-a3a8-93a9bd6b2c11", "en", "KAZ", "1");
+
     static final String NEVER = "–";
     static final String ALWAYS = "all";
 
@@ -30,13 +34,33 @@ final class PermissionTable {
             write it anew. Another test asks the guard for each cell.
 
             *all*: of whatever owner · *own*: her own only · *organisation*: of the organisation that gave her the role · *country*: of a
-            country in which an organisation gave her the role · –: for her there is nothing at this address. *signed in* is a person
-            without any role.
+            country in which an organisation gave her the role · *of Banu*: if Banu itself gave her the role · –: for her there is nothing at this address. *signed in* is a person
+            without any role. Files under `/assets` are open to everybody; there is no other way in.
 
             """;
 
-    /** One handler. */
-    record Entry(String method, String address, HandlerMethod handler) {
+    /**
+     * One handler at one address.
+     *
+     * @param address as the guide shows it, without the language
+     * @param pattern as Spring has it
+     */
+    record Entry(String method, String address, String pattern, HandlerMethod handler) {
+
+        static Entry of(String method, String pattern, HandlerMethod handler) {
+            var shown = withVariables(pattern, (name, _) -> "{" + name + "}").replaceFirst("^/\\{language}", "");
+            return new Entry(method, shown, pattern, handler);
+        }
+
+        /** An address that its pattern fits. */
+        String sample() {
+            return withVariables(
+                    pattern,
+                    (_, form) -> SAMPLES.stream()
+                            .filter(it -> it.matches(form))
+                            .findFirst()
+                            .orElseThrow());
+        }
 
         String line() {
             var cells = COLUMNS.stream().map(this::cell).collect(Collectors.joining(" | "));
@@ -71,11 +95,35 @@ final class PermissionTable {
                 case OWN -> "own";
                 case OWN_ORGANISATION -> "organisation";
                 case OWN_COUNTRY -> "country";
+                case BANU -> "of Banu";
             };
         }
     }
 
     private PermissionTable() {}
+
+    /** Puts something else in the place of each variable, which has a name and a form, given as a regular expression. */
+    private static String withVariables(String pattern, BinaryOperator<String> by) {
+        var text = new StringBuilder();
+        for (var at = 0; at < pattern.length(); at++) {
+            if (pattern.charAt(at) != '{') {
+                text.append(pattern.charAt(at));
+                continue;
+            }
+            var end = at + 1;
+            for (var depth = 1; depth > 0; end++) {
+                depth += pattern.charAt(end) == '{' ? 1 : pattern.charAt(end) == '}' ? -1 : 0;
+            }
+            var inside = pattern.substring(at + 1, end - 1);
+            var colon = inside.indexOf(':');
+            text.append(
+                    colon < 0
+                            ? by.apply(inside, ".*")
+                            : by.apply(inside.substring(0, colon), inside.substring(colon + 1)));
+            at = end - 1;
+        }
+        return text.toString();
+    }
 
     static List<Entry> entries(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
@@ -89,7 +137,7 @@ final class PermissionTable {
                 .flatMap(address -> (methods.isEmpty()
                                 ? Stream.of("*")
                                 : methods.stream().map(RequestMethod::name))
-                        .map(method -> new Entry(method, address.replaceFirst("^/\\{language:[^}]*}", ""), handler)));
+                        .map(method -> Entry.of(method, address, handler)));
     }
 
     static String write(List<Entry> entries) {

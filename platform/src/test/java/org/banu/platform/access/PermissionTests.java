@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.banu.platform.PageTest;
 import org.banu.platform.access.PermissionTable.Entry;
 import org.banu.platform.kernel.NotFound;
@@ -44,7 +44,9 @@ class PermissionTests {
         OWN,
         SAME_ORGANISATION,
         OTHER_ORGANISATION,
-        OTHER_COUNTRY;
+        OTHER_COUNTRY,
+        /** Not the thing but her role is another: Banu itself gave it. */
+        ROLE_OF_BANU;
 
         Owner owner() {
             return new Owner(
@@ -57,6 +59,7 @@ class PermissionTests {
         boolean isIn(String cell) {
             return Set.of(cell.split(", ")).stream().anyMatch(word -> switch (word) {
                 case "all" -> true;
+                case "of Banu" -> this == ROLE_OF_BANU;
                 case "own" -> this == OWN;
                 case "organisation" -> this == SAME_ORGANISATION;
                 case "country" -> this == SAME_ORGANISATION || this == OTHER_ORGANISATION;
@@ -135,7 +138,7 @@ class PermissionTests {
     void eachDeclarationMeansWhatItSays() throws NoSuchMethodException {
         var entries = new ArrayList<Entry>();
         for (var method : Declared.class.getDeclaredMethods()) {
-            entries.add(new Entry("GET", "/" + method.getName(), new HandlerMethod(new Declared(), method)));
+            entries.add(Entry.of("GET", "/" + method.getName(), new HandlerMethod(new Declared(), method)));
         }
         assertThat(undeclared(entries)).containsExactly("/undeclared");
         assertThat(unowned(entries, Set.of("business", "organisation")))
@@ -152,8 +155,9 @@ class PermissionTests {
         assertThat(row(table, "/hers").subList(0, 3)).containsExactly("–", "own", "own");
         assertThat(row(table, "/herOrReviewer").get(5)).isEqualTo("organisation, own");
         assertThat(row(table, "/administrators").getLast()).isEqualTo("all");
+        assertThat(row(table, "/administratorsOfBanu").getLast()).isEqualTo("of Banu");
         // The guide as it is not: a guard that differs from it is found.
-        var wrong = new Entry("GET", "/administrators", handler("everybody"));
+        var wrong = Entry.of("GET", "/administrators", handler("everybody"));
         assertThat(differences(wrong, PermissionTable.cells(table, wrong), new MockHttpServletRequest()))
                 .isNotEmpty();
     }
@@ -195,6 +199,9 @@ class PermissionTests {
         @Allow(roles = Role.ADMINISTRATOR)
         void administrators() {}
 
+        @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
+        void administratorsOfBanu() {}
+
         void undeclared() {}
     }
 
@@ -203,7 +210,7 @@ class PermissionTests {
     }
 
     private static List<String> row(String table, String address) throws NoSuchMethodException {
-        return PermissionTable.cells(table, new Entry("GET", address, handler("everybody")));
+        return PermissionTable.cells(table, Entry.of("GET", address, handler("everybody")));
     }
 
     private static List<String> undeclared(List<Entry> entries) {
@@ -231,7 +238,8 @@ class PermissionTests {
             var asked = new Guard(current, ownedBy(relation.owner()), _ -> {});
             for (var column = 0; column < cells.size(); column++) {
                 var name = PermissionTable.COLUMNS.get(column);
-                if (letsIn(asked, actor(name), request, entry.handler()) != relation.isIn(cells.get(column))) {
+                if (letsIn(asked, actor(name, relation), request, entry.handler())
+                        != relation.isIn(cells.get(column))) {
                     differences.add("%s for %s and %s".formatted(entry, name, relation));
                 }
             }
@@ -240,7 +248,10 @@ class PermissionTests {
     }
 
     private boolean letsIn(Guard asked, Actor actor, MockHttpServletRequest request, HandlerMethod handler) {
-        var variables = Map.of("business", "1", "organisation", "1", "person", "1");
+        var variables = Guard.permissions(handler).stream()
+                .map(Permission::of)
+                .distinct()
+                .collect(Collectors.toMap(it -> it, _ -> "1"));
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, variables);
         try {
             return current.as(actor, () -> asked.preHandle(request, new MockHttpServletResponse(), handler));
@@ -249,7 +260,8 @@ class PermissionTests {
         }
     }
 
-    private static Actor actor(String column) {
+    private static Actor actor(String column, Relation relation) {
+        var banu = relation == Relation.ROLE_OF_BANU;
         return switch (column) {
             case "anonymous" -> new Actor.Anonymous();
             case "signed in" -> new Actor.Person(HER, List.of());
@@ -257,9 +269,9 @@ class PermissionTests {
                 new Actor.Person(
                         HER,
                         List.of(new Grant(
-                                HERS,
+                                banu ? OrganisationId.BANU : HERS,
                                 Role.valueOf(column.toUpperCase(Locale.ROOT).replace(' ', '_')),
-                                "KZ")));
+                                banu ? "" : "KZ")));
         };
     }
 
@@ -274,14 +286,8 @@ class PermissionTests {
 
     private static MockHttpServletRequest request(RequestMappingInfo info, Entry entry) {
         var methods = info.getMethodsCondition().getMethods();
-        var address = info.getPatternValues().stream()
-                .filter(it -> it.endsWith(entry.address()))
-                .findFirst()
-                .orElseThrow()
-                .replaceFirst("^/\\{language:[^}]*}", "/en")
-                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-        var request =
-                new MockHttpServletRequest(methods.isEmpty() ? RequestMethod.GET.name() : entry.method(), address);
+        var request = new MockHttpServletRequest(
+                methods.isEmpty() ? RequestMethod.GET.name() : entry.method(), entry.sample());
         info.getConsumesCondition().getConsumableMediaTypes().stream()
                 .findFirst()
                 .map(MediaType::toString)

@@ -26,6 +26,7 @@ record TableRules(JdbcClient jdbc, String schema) {
                         views(),
                         keys("u"),
                         keys("f"),
+                        indexes(),
                         readByAll(),
                         ownedByOthers())
                 .flatMap(List::stream)
@@ -131,6 +132,29 @@ record TableRules(JdbcClient jdbc, String schema) {
             if (personal && subjects.stream().noneMatch(columns::contains)) {
                 broken.add("%s of %s tells others what it holds"
                         .formatted(row.getString("conname"), row.getString("relname")));
+            }
+        });
+        return List.copyOf(broken);
+    }
+
+    /** What is unique by an index alone goes by the same rule, with the comment on the index. */
+    private List<String> indexes() {
+        var labels = labels();
+        var broken = new TreeSet<String>();
+        jdbc.sql("""
+                select r.relname, i.relname as index,
+                    array(select attname::text from pg_attribute
+                        where attrelid = x.indrelid and attnum = any (x.indkey)) as columns
+                from pg_index x join pg_class r on r.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+                where r.relnamespace = :schema::regnamespace and x.indisunique
+                    and not exists (select from pg_constraint k where k.conindid = x.indexrelid)
+                    and obj_description(i.oid, 'pg_class') is null
+                """).param("schema", schema).query(row -> {
+            var subjects = subjects(labels.getOrDefault(row.getString("relname"), ""));
+            var columns = List.of((String[]) row.getArray("columns").getArray());
+            if (!subjects.isEmpty() && subjects.stream().noneMatch(columns::contains)) {
+                broken.add("%s of %s tells others what it holds"
+                        .formatted(row.getString("index"), row.getString("relname")));
             }
         });
         return List.copyOf(broken);
