@@ -49,6 +49,7 @@ create policy in_own_name on audit_event for insert with check (
     person is not distinct from (select app_person()) and duty is not distinct from (select app_duty())
 );
 create policy about_her on audit_event for select using (subject = (select app_person()));
+create policy by_her on audit_event for select using (person = (select app_person()));
 create policy audit_reads on audit_event for select using ((select app_duty()) = 'audit');
 
 alter table audit_link enable row level security;

@@ -28,4 +28,6 @@ revoke update on answered from banu_app;
 
 alter table answered enable row level security;
 alter table answered force row level security;
-create policy once_only on answered using ((select app_duty()) = 'once');
+create policy once_works on answered using ((select app_duty()) = 'once');
+create policy her_own on answered for select using (person = (select app_person()));
+create policy erasure on answered using ((select app_duty()) = 'erasure');

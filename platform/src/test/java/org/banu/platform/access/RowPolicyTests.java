@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.banu.platform.PageTest;
 import org.banu.platform.TestTables;
@@ -105,6 +106,19 @@ class RowPolicyTests {
                                 .query(String.class)
                                 .list()))
                 .isEmpty();
+    }
+
+    /** Who acts does not go along into another thread; whoever starts one says who acts there. */
+    @Test
+    void inAnotherThreadNobodyActs() {
+        write(AIDA, CHAMBER, "hers");
+
+        assertThat(as(
+                        AIDA,
+                        () -> CompletableFuture.supplyAsync(() ->
+                                        List.of(access.current(), transaction.<List<String>>execute(_ -> words())))
+                                .join()))
+                .containsExactly(new Actor.Anonymous(), List.of());
     }
 
     @Test

@@ -60,7 +60,7 @@ class AuditTests {
     }
 
     @Test
-    void onlyTheSubjectSeesWhatConcernsHer() {
+    void onlySheWhomItConcernsAndSheWhoDidItSeeIt() {
         var officer = SignedInAs.somebody();
         var subject = SignedInAs.somebody();
         in(officer, () -> {
@@ -69,6 +69,8 @@ class AuditTests {
         });
 
         assertThat(SignedInAs.as(officer, () -> audit.listConcerning(subject.id(), 10)))
+                .hasSize(1);
+        assertThat(SignedInAs.as(SignedInAs.somebody(), () -> audit.listConcerning(subject.id(), 10)))
                 .isEmpty();
         assertThat(audit.listConcerning(subject.id(), 10)).isEmpty();
         assertThat(SignedInAs.as(subject, () -> audit.listConcerning(subject.id(), 10)))

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.TestTables;
@@ -69,6 +72,22 @@ class VerificationTests {
         assertThat(report.findings()).isEmpty();
         assertThat(report.links()).isGreaterThanOrEqualTo(6).isEqualTo(report.vouchedFor());
         assertThat(report.checkpoints()).isEqualTo(1);
+    }
+
+    @Test
+    void severalProcessesMakeOneChain() throws Exception {
+        var before = trail.last();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(Collections.nCopies(4, this::actAndChain))
+                    .forEach(it -> assertThat(it).succeedsWithin(Duration.ofSeconds(30)));
+        }
+        sequencer().chain();
+        trail.copyAnew();
+
+        var report = verify();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.links()).isGreaterThanOrEqualTo(before + 40);
+        assertThat(report.waiting()).isZero();
     }
 
     @Test
@@ -209,6 +228,15 @@ class VerificationTests {
         Files.write(file, lines);
         assertThat(verification().of(file, clock.instant()).findings())
                 .contains("Event 2 was changed.", "Line 3 is no row of a trail.", "Event 3 is missing.");
+    }
+
+    private boolean actAndChain() {
+        var sequencer = sequencer();
+        for (var i = 0; i < 10; i++) {
+            act();
+            sequencer.chain();
+        }
+        return true;
     }
 
     private Sequencer sequencer() {

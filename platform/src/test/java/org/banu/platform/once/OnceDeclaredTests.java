@@ -2,6 +2,8 @@ package org.banu.platform.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,19 @@ class OnceDeclaredTests {
                 .toList();
         assertThat(changing).hasSizeGreaterThanOrEqualTo(MAY_COME_TWICE.size());
         assertThat(broken(changing)).isEmpty();
+    }
+
+    @Test
+    void programsAreToldOfTheKey() throws NoSuchMethodException {
+        var operation = new Operation().responses(new ApiResponses());
+        var right = new HandlerMethod(new Forgotten(), Forgotten.class.getDeclaredMethod("right"));
+        new OnceDescription().customize(operation, right);
+
+        assertThat(operation.getParameters()).singleElement().satisfies(it -> {
+            assertThat(it.getName()).isEqualTo("Idempotency-Key");
+            assertThat(it.getRequired()).isTrue();
+        });
+        assertThat(operation.getResponses()).containsOnlyKeys("409", "422");
     }
 
     /** The control, with handlers that exist here only. */

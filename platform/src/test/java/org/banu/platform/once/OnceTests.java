@@ -2,16 +2,13 @@ package org.banu.platform.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
@@ -47,9 +44,7 @@ class OnceTests {
     private final TestHandlers handlers;
     private final Visitor visitor;
     private final Access access;
-    private final OnceAdvice advice;
     private final OnceStore store;
-    private final Clock clock;
     private final TransactionTemplate transaction;
     private final Actor.Person her = SignedInAs.somebody();
 
@@ -59,18 +54,14 @@ class OnceTests {
             TestHandlers handlers,
             Visitor visitor,
             Access access,
-            OnceAdvice advice,
             OnceStore store,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.handlers = handlers;
         this.visitor = visitor;
         this.access = access;
-        this.advice = advice;
         this.store = store;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -208,22 +199,20 @@ class OnceTests {
     }
 
     @Test
-    void answersAreForgottenAfterThirtyDays() {
-        for (var days : List.of(29, 31)) {
-            var sent = new Sent("nobody", "POST /days", String.valueOf(days), "0".repeat(64), true);
-            var answered = new Answered(sent.fingerprint(), 303, Map.of(), "");
-            access.perform(
-                    "once",
-                    () -> store.add(
-                            sent, Optional.empty(), answered, clock.instant().minus(Duration.ofDays(days))));
+    void aFormWaitsForTheOneBeforeIt() throws Exception {
+        var sent = new Sent("person:" + her.id().value(), "POST /finder/pay", "k", "00", true);
+        var held = new CountDownLatch(1);
+        try (var first = Executors.newSingleThreadExecutor()) {
+            var done = first.submit(() -> access.answer("once", () -> {
+                assertThat(store.isAlone(sent)).isTrue();
+                held.countDown();
+                jdbc.sql("select pg_sleep(0.3)").query().singleRow();
+                return true;
+            }));
+            held.await();
+            assertThat(form(her, "k", "5")).hasStatus(HttpStatus.SEE_OTHER);
+            assertThat(done.get()).isTrue();
         }
-        advice.forget();
-        assertThat(access.answer(
-                        "once",
-                        () -> jdbc.sql("select key from answered where operation = 'POST /days'")
-                                .query((row, _) -> row.getString(1))
-                                .list()))
-                .containsExactly("29");
     }
 
     @Test
