@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.banu.database.CannotStart;
+import org.banu.platform.audit.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,11 @@ class AuditFolder {
         }
         if (!Files.isWritable(path)) {
             throw notWritable(path, null);
+        }
+        if (Files.exists(Verification.publicKey(path)) && !Files.exists(path.resolve("audit.key"))) {
+            throw new CannotStart(
+                    "The folder %s has no audit.key for its audit.pub. Put the key back, or move the folder away and keep it; Banu makes a new one."
+                            .formatted(path));
         }
         return path;
     }

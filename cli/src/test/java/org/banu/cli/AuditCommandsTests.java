@@ -92,6 +92,16 @@ class AuditCommandsTests {
 
     @Test
     @Order(4)
+    void aFolderThatLostItsKeyIsNamed() throws Exception {
+        var folder = Files.createDirectory(data.resolve("lost"));
+        Files.copy(data.resolve("audit/audit.pub"), folder.resolve("audit.pub"));
+        var run = Run.of("serve", "--port", ServeTests.freePort(), "--data-dir", data, "--audit-dir", folder);
+        assertThat(run.err()).contains("has no audit.key for its audit.pub");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
     void aLostEndIsFoundByTheCheckpointsAlone() throws Exception {
         try (var postgres = Postgres.start(data, _ -> {})) {
             var owner = postgres.database().owner();

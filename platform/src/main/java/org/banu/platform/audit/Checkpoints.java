@@ -41,7 +41,7 @@ final class Checkpoints {
         }
     }
 
-    /** Those of a file, in its order; the number of a line that is none is put in its place. */
+    /** Those of a file, in its order; empty for a line that is none. */
     static List<Optional<Checkpoint>> read(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(it -> !it.isBlank())
