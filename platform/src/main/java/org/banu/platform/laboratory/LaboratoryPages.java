@@ -1,5 +1,7 @@
 package org.banu.platform.laboratory;
 
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Words;
 import org.banu.platform.kernel.NotFound;
@@ -26,6 +28,7 @@ class LaboratoryPages {
         this.indices = indices;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/laboratory")
     ModelAndView laboratory(@ModelAttribute("ui") Ui ui, @RequestParam MultiValueMap<String, String> parameters) {
         if (indices.newest().isEmpty()) {
@@ -45,6 +48,7 @@ class LaboratoryPages {
         return page;
     }
 
+    @Allow(Whom.EVERYBODY)
     @GetMapping("/laboratory/pictures/{name}.{ending}")
     ResponseEntity<byte[]> picture(
             @ModelAttribute("ui") Ui ui,
