@@ -30,6 +30,8 @@ final class Site {
                 "spring.datasource.password", database.application().password(),
                 "spring.flyway.user", database.owner().user(),
                 "spring.flyway.password", database.owner().password(),
+                "banu.keys-dir", Path.of("target", "browser-keys").toString(),
+                "banu.address", ADDRESS,
                 "server.port", PORT));
         var playwright = Playwright.create();
         BROWSER = playwright

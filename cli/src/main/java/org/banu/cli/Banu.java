@@ -11,6 +11,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Finds, explains and runs support for women's enterprise across countries.",
         subcommands = {
             Serve.class,
+            AdminCommand.class,
             Screen.class,
             DataCommand.class,
             IndexCommand.class,

@@ -2,6 +2,7 @@ package org.banu.cli;
 
 import java.net.BindException;
 import org.banu.database.CannotStart;
+import org.banu.platform.kernel.Misconfigured;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
@@ -14,6 +15,9 @@ final class Refusals {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart known) {
                 return known;
+            }
+            if (cause instanceof Misconfigured known) {
+                return new CannotStart(String.valueOf(known.getMessage()), problem);
             }
             if (cause instanceof FlywayValidateException) {
                 return new CannotStart(

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +15,7 @@ import org.banu.database.Database;
 import org.banu.database.Postgres;
 import org.banu.database.Safety;
 import org.banu.platform.Platform;
+import org.banu.platform.accounts.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -44,22 +45,27 @@ class Serve implements Callable<Integer> {
     String host = "127.0.0.1";
 
     @Mixin
-    DatabaseOptions options = new DatabaseOptions();
+    Installation installation = new Installation();
 
-    @Mixin
-    AuditFolder audit = new AuditFolder();
+    @Option(
+            names = "--address",
+            description = "Where people reach Banu, for links in letters (by default http://localhost and the port).")
+    @Nullable
+    String address;
 
     @Override
     public Integer call() throws InterruptedException {
         var begun = Instant.now();
         refuseTakenPort();
-        var postgres = options.isExternal() ? Optional.<Postgres>empty() : Optional.of(options.start());
+        var postgres = installation.start();
         var stop = new Stop(postgres);
         Runtime.getRuntime().addShutdownHook(new Thread(stop));
         try {
-            var database = postgres.map(Postgres::database).orElseGet(options::external);
+            var database = installation.database(postgres);
             Safety.check(database);
-            stop.platform = Platform.start(properties(database));
+            var platform = Platform.start(properties(database));
+            stop.platform = platform;
+            inviteFirstAdministrator(platform);
         } catch (RuntimeException problem) {
             stop.run();
             throw Refusals.inWords(problem);
@@ -89,16 +95,26 @@ class Serve implements Callable<Integer> {
     }
 
     private Map<String, Object> properties(Database database) {
-        var properties = new HashMap<String, Object>();
-        properties.put("spring.datasource.url", database.application().url());
-        properties.put("spring.datasource.username", database.application().user());
-        properties.put("spring.datasource.password", database.application().password());
-        properties.put("spring.flyway.user", database.owner().user());
-        properties.put("spring.flyway.password", database.owner().password());
-        properties.put("banu.audit.folder", audit.openedIn(options).toString());
+        var properties = installation.properties(database);
         properties.put("server.port", port);
         properties.put("server.address", host);
+        properties.put("banu.address", address());
         return properties;
+    }
+
+    private String address() {
+        var named = address;
+        return named == null ? "http://localhost:%d".formatted(port) : named;
+    }
+
+    /** Somebody must look after it, and whoever reads this console is trusted to say who. */
+    private void inviteFirstAdministrator(ConfigurableApplicationContext platform) {
+        var now = platform.getBean(Clock.class).instant();
+        platform.getBean(Accounts.class)
+                .inviteAdministrator(true, now)
+                .ifPresent(page -> System.out.printf(
+                        "Nobody looks after this Banu yet. Whoever opens this link within a day becomes its administrator:%n  %s/en%s%n",
+                        address(), page));
     }
 
     /** The platform stops before its database, whatever ends the process. */

@@ -31,6 +31,10 @@ class ServeTests {
     @TempDir
     static Path databases;
 
+    /** Where keys go that no option names. */
+    @TempDir
+    static Path config;
+
     private static @Nullable Postgres postgres;
 
     @TempDir
@@ -65,6 +69,41 @@ class ServeTests {
         assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
         assertThat(ProcessHandle.of(server).flatMap(it -> it.info().command())).isEmpty();
+    }
+
+    /** Until somebody has become administrator, each start makes a new link; with other keys there is no start. */
+    @Test
+    void whoStartsABanuBecomesItsAdministratorAndMustKeepItsKeys() throws Exception {
+        var port = freePort();
+        var keys = data.resolveSibling(data.getFileName() + "-keys");
+        var banu = serve(null, "--port", port, "--data-dir", data, "--keys-dir", keys);
+        var said = new ArrayList<String>();
+        var lines = banu.inputReader();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.add(line);
+            if (line.startsWith("Banu is ready")) {
+                break;
+            }
+        }
+        var link = said.stream()
+                .filter(it -> it.contains("/en/links/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(status(port, link.strip().replace("http://localhost:" + port, "")))
+                .isEqualTo(200);
+        banu.destroy();
+        assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(keys).isDirectoryContaining(it -> it.endsWith("seal.json"));
+
+        var elsewhere = data.resolveSibling(data.getFileName() + "-other-keys");
+        assertRefused(
+                serve(null, "--port", port, "--data-dir", data, "--keys-dir", elsewhere),
+                "sealed with keys that are not in " + elsewhere);
+
+        var created =
+                Run.of("admin", "create", "--data-dir", data, "--keys-dir", keys, "--address", "https://banu.example");
+        assertThat(created.code()).isZero();
+        assertThat(created.out()).contains("https://banu.example/en/links/");
     }
 
     @Test
@@ -181,6 +220,7 @@ class ServeTests {
             command.add(argument.toString());
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("XDG_CONFIG_HOME", config.toString());
         if (database != null) {
             process.environment()
                     .put("BANU_DATABASE_USER", database.application().user());

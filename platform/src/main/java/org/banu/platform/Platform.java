@@ -10,10 +10,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.SpringProperties;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.ClassUtils;
 
 /** Starts the platform. Each package next to this class is a module, and its package-info says what it is for. */
-@Modulithic(sharedModules = {"kernel", "web", "access", "once", "pictures"})
+@Modulithic(sharedModules = {"kernel", "web", "access", "once", "pictures", "vault", "limits"})
+@EnableScheduling
 @SpringBootApplication
 public class Platform {
 

@@ -20,9 +20,11 @@ import org.banu.data.Coded;
 import org.banu.data.Confidence;
 import org.banu.data.Course;
 import org.banu.data.Repayment;
+import org.banu.platform.accounts.Link;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.outreach.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +35,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -47,6 +49,11 @@ class MessagesTests {
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
+            Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
+            Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
+            Map.entry("outreach.close.", Set.of("asked", "told")),
+            Map.entry("outreach.letter.", names(Letter.Kind.values())),
+            Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
             Map.entry("credit.confidence.", codes(Confidence.values())),
             Map.entry("credit.currency.", Set.of("KZT", "PKR")),
             Map.entry("credit.lifecycle.", Set.of("announced", "closed", "historic", "suspended")),

@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
+import org.banu.platform.outreach.Mailbox;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -16,6 +18,14 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Platform.class)
 @AutoConfigureMockMvc
-@Import({AuditTwin.class, TestDatabase.class, TestHandlers.class, TestTables.class, Visitor.class})
+@Import({
+    AccountTwin.class,
+    AuditTwin.class,
+    Mailbox.class,
+    TestDatabase.class,
+    TestHandlers.class,
+    TestTables.class,
+    Visitor.class
+})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface PageTest {}

@@ -33,6 +33,11 @@ class TestDatabase {
             properties.add("spring.datasource.password", database.application()::password);
             properties.add("spring.flyway.user", database.owner()::user);
             properties.add("spring.flyway.password", database.owner()::password);
+            // Each database has keys of its own, as in life.
+            properties.add(
+                    "banu.keys-dir", () -> Path.of("target", "test-keys", name).toString());
+            properties.add(
+                    "banu.data-dir", () -> Path.of("target", "test-data", name).toString());
         };
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.web.Assets;
 import org.banu.platform.web.Messages;
+import org.banu.platform.web.Presence;
 import org.banu.platform.web.Ui;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -33,7 +34,7 @@ public class Visitor {
     /** What a template would have at hand for a reader of this language. */
     public Ui ui(Language language) {
         var token = new DefaultCsrfToken("header", "parameter", "token");
-        return new Ui(language, "/", false, messages, assets, token, false);
+        return new Ui(language, "/", false, messages, assets, token, false, Presence.AWAY);
     }
 
     /** A request to be added to; the address may hold letters of any script. */

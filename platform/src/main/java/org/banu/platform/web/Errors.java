@@ -1,8 +1,12 @@
 package org.banu.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import org.banu.platform.access.Allow;
@@ -11,6 +15,7 @@ import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -47,9 +52,22 @@ class Errors implements ErrorController {
         this.messages = messages;
     }
 
-    @ExceptionHandler({NotFound.class, SignInFirst.class})
+    @ExceptionHandler(NotFound.class)
     Object notFound(HttpServletRequest request, CsrfToken csrf) {
         return show(HttpStatus.NOT_FOUND, request, csrf, List.of());
+    }
+
+    /** To sign in and back; a program is told that it needs to. */
+    @ExceptionHandler(SignInFirst.class)
+    Object signInFirst(HttpServletRequest request, CsrfToken csrf) {
+        if (Pages.isForProgram(request)) {
+            return show(HttpStatus.FORBIDDEN, request, csrf, List.of());
+        }
+        var ui = pages.ui(request, csrf);
+        var back = HttpMethod.GET.matches(request.getMethod()) ? "?to=" + URLEncoder.encode(ui.path(), UTF_8) : "";
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to("/sign-in") + back))
+                .build();
     }
 
     @ExceptionHandler(BadRequest.class)

@@ -1,6 +1,7 @@
 package org.banu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,7 +28,15 @@ class Pages {
                 messages,
                 assets,
                 csrf,
-                isForProgram(request));
+                isForProgram(request),
+                presence());
+    }
+
+    /** Asks for nobody where no cookie says that somebody is there. */
+    private static Presence presence() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it
+                ? it.presence()
+                : Presence.AWAY;
     }
 
     static boolean isForProgram(HttpServletRequest request) {

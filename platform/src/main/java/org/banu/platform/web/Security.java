@@ -7,11 +7,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What is open to everybody; all else is denied. No page keeps a session on the server. */
+/** What is open to everybody; all else is denied. Only who signs in has a session. */
 @Configuration
 class Security {
 
@@ -30,19 +31,42 @@ class Security {
             "base-uri 'none'",
             "object-src 'none'");
 
+    static final String FORM_COOKIE = "form";
+
+    /** Where a form may be sent to by everybody; whether she may is then decided by the page that takes it. */
+    private static final String[] FORMS = {
+        "/*/finder/**",
+        "/*/sign-up/**",
+        "/*/sign-in/**",
+        "/*/sign-out",
+        "/*/leave",
+        "/*/links/*",
+        "/*/recover/**",
+        "/*/account/**",
+        "/api/v1/screenings"
+    };
+
+    /**
+     * The filter chain.
+     *
+     * @param sessions asked who is there only where a cookie says that somebody is
+     */
     @Bean
-    SecurityFilterChain rules(HttpSecurity http) throws Exception {
+    SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/*/finder/**", "/api/v1/screenings")
+                        .requestMatchers(HttpMethod.POST, FORMS)
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(cookies()).ignoringRequestMatchers("/api/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(
+                                cookies()) // Leaving must never fail, and does no harm where another site asks for it.
+                        .ignoringRequestMatchers("/api/**", "/*/leave"))
+                .securityContext(it -> it.securityContextRepository(sessions))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -55,7 +79,7 @@ class Security {
 
     private static CookieCsrfTokenRepository cookies() {
         var cookies = new CookieCsrfTokenRepository();
-        cookies.setCookieName("form");
+        cookies.setCookieName(FORM_COOKIE);
         cookies.setCookieCustomizer(it -> it.sameSite("Lax").httpOnly(true));
         return cookies;
     }

@@ -10,6 +10,7 @@ import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param path of this page without its language, with the query, such as {@code /finder?country=KZ}
  * @param forProgram whether a program reads it, which wants no marks between the letters
+ * @param presence whether she is signed in
  */
 public record Ui(
         Language language,
@@ -35,7 +37,8 @@ public record Ui(
         Messages messages,
         Assets assets,
         CsrfToken csrf,
-        boolean forProgram) {
+        boolean forProgram,
+        Presence presence) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 16;
@@ -100,6 +103,17 @@ public record Ui(
         var format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A day and a time of day, where Banu is at home. */
+    public String moment(Instant moment) {
+        return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale())
+                .format(Date.from(moment));
+    }
+
+    /** Whether what she reads may be seen by others who use her phone. */
+    public boolean isShared() {
+        return presence == Presence.ON_SHARED_PHONE;
     }
 
     public String number(BigDecimal number) {

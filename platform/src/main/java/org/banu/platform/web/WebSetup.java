@@ -2,12 +2,14 @@ package org.banu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +19,17 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 /** Puts every page under its language, and the assets under theirs. */
 @Configuration
 class WebSetup implements WebMvcConfigurer {
+
+    private final Actors actors;
+
+    WebSetup(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actors);
+    }
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {

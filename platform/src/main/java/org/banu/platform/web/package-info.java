@@ -4,7 +4,7 @@
  * <p>{@link org.banu.platform.web.Ui} is what a template has at hand; {@link org.banu.platform.web.Messages} holds the
  * texts; the address says the language, see {@link org.banu.platform.web.Languages}.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "access"})
 @NullMarked
 package org.banu.platform.web;
 

@@ -17,6 +17,7 @@ import org.banu.platform.indices.Indices;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.web.Assets;
 import org.banu.platform.web.Messages;
+import org.banu.platform.web.Presence;
 import org.banu.platform.web.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,7 +237,8 @@ class LaboratoryPagesTests {
                 messages,
                 assets,
                 new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token"),
-                false);
+                false,
+                Presence.AWAY);
         assertThat(without.laboratory(ui, new LinkedMultiValueMap<>()).getViewName())
                 .isEqualTo("laboratory/leftOut");
         assertThat(new LaboratoryPages(indices)

@@ -21,12 +21,35 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OnceDeclaredTests {
 
     /** Handlers that may come twice, each with the reason. */
-    private static final Map<String, String> MAY_COME_TWICE = Map.of(
-            "FinderPages.begin", "her answers live in her browser",
-            "FinderPages.answer", "her answers live in her browser",
-            "FinderPages.answerAll", "her answers live in her browser",
-            "FinderPages.clear", "her answers live in her browser",
-            "ScreeningResource.screen", "nothing of a profile is kept");
+    private static final Map<String, String> MAY_COME_TWICE = Map.ofEntries(
+            Map.entry("AccountPages.addContact", "an address is hers once"),
+            Map.entry("AccountPages.change", "what is sent is what it becomes"),
+            Map.entry("AccountPages.changePassword", "the old password is right once"),
+            Map.entry("AccountPages.endOthers", "what has ended has ended"),
+            Map.entry("AccountPages.endSession", "what has ended has ended"),
+            Map.entry("AccountPages.removeContact", "what is gone is gone"),
+            Map.entry("FactorsPages.beginApp", "a secret that was not confirmed is made anew"),
+            Map.entry("FactorsPages.confirmApp", "a code counts once"),
+            Map.entry("FactorsPages.removeApp", "a code counts once"),
+            Map.entry("FactorsPages.renewCodes", "codes are shown and never kept as an answer"),
+            Map.entry("FinderPages.answer", "her answers live in her browser"),
+            Map.entry("FinderPages.answerAll", "her answers live in her browser"),
+            Map.entry("FinderPages.begin", "her answers live in her browser"),
+            Map.entry("FinderPages.clear", "her answers live in her browser"),
+            Map.entry("LeavePages.leave", "who has left has left"),
+            Map.entry("LeavePages.signOut", "who has left has left"),
+            Map.entry("LinkPages.use", "a link counts once"),
+            Map.entry("PasskeyPages.add", "a device's answer counts once"),
+            Map.entry("PasskeyPages.remove", "what is gone is gone"),
+            Map.entry("PasskeyPages.signIn", "a device's answer counts once"),
+            Map.entry("RecoverPages.ask", "a second letter does no harm"),
+            Map.entry("RecoverPages.withCode", "a code counts once"),
+            Map.entry("ScreeningResource.screen", "nothing of a profile is kept"),
+            Map.entry("SecondPages.give", "a code counts once"),
+            Map.entry("SignInPages.askLink", "a second letter does no harm"),
+            Map.entry("SignInPages.signIn", "a second session ends the first"),
+            Map.entry("SignUpPages.ask", "a second letter makes no second account"),
+            Map.entry("SignUpPages.signUp", "the same number and password are the same person"));
 
     private static final Set<RequestMethod> CHANGING =
             Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);

@@ -1,0 +1,271 @@
+package org.banu.platform.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.outreach.Letter;
+import org.banu.platform.web.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People, and what proves that it is they. */
+@Service
+public class Accounts {
+
+    /** A number that nobody confirmed may be claimed by several; by no more than this. */
+    private static final int MOST_CLAIMS = 8;
+
+    /** A phone number may have more than one claim, so that no check is quicker for one that has none. */
+    private static final int LEAST_CHECKS = 2;
+
+    /** For so long a form that is sent again is the same sign-up. */
+    private static final Duration AGAIN = Duration.ofDays(1);
+
+    /** Who somebody is is found out before there is anybody to act. */
+    private static final String DUTY = "sign-in";
+
+    private final AccountStore store;
+    private final Links links;
+    private final Proofs proofs;
+    private final Access access;
+
+    Accounts(AccountStore store, Links links, Proofs proofs, Access access) {
+        this.store = store;
+        this.links = links;
+        this.proofs = proofs;
+        this.access = access;
+    }
+
+    /** Sends a letter with a link to sign up, sign in or recover; the same happens whether the address is known or not. */
+    public void ask(Link.Purpose purpose, Address email, Language language, Instant now) {
+        access.perform(DUTY, () -> {
+            var owner = store.findOwner(email);
+            var theirs = owner.flatMap(store::find).map(Person::language).orElse(language);
+            links.send(purpose, owner, email, theirs, now);
+        });
+    }
+
+    /** By phone number, which stays unconfirmed; who sends the same once more is the same person. */
+    public Entry signUp(Address phone, String password, Language language, Instant now) {
+        return PasswordRules.problem("password", password, false, own(Optional.of(phone)))
+                .<Entry>map(it -> new Entry.Refused(List.of(it)))
+                .orElseGet(() -> access.answer(DUTY, () -> claim(phone, password, language, now)));
+    }
+
+    private Entry claim(Address phone, String password, Language language, Instant now) {
+        store.lock(phone);
+        var claims = store.candidates(phone, MOST_CLAIMS);
+        var known = proofs.find(password, claims, LEAST_CHECKS);
+        if (known.isPresent()) {
+            var person = known.get().person();
+            var again = known.get().joinedAt().plus(AGAIN).isAfter(now) && !proofs.hasSecondFactor(person);
+            return new Entry.Open(person, again ? proofs.renewCodes(person) : List.of());
+        }
+        if (claims.size() == MOST_CLAIMS) {
+            return Entry.Refused.at("phone", "accounts.wrong.phone_claimed");
+        }
+        var person = store.add(language, proofs.hash(password), true, now);
+        store.addContact(person, phone, false, now);
+        proofs.note("signed_up", person);
+        return new Entry.Open(person, proofs.renewCodes(person));
+    }
+
+    public Optional<Link> findLink(String secret, Instant now) {
+        return access.answer(DUTY, () -> links.find(secret, now));
+    }
+
+    /**
+     * Uses a link, once.
+     *
+     * @param who is signed in already, if anybody
+     * @param address only asked for by a link for an administrator
+     */
+    public Entry useLink(
+            String secret, Optional<PersonId> who, Optional<Address> address, NewPassword password, Instant now) {
+        return access.answer(DUTY, () -> checkLink(secret, who, address, password, now));
+    }
+
+    private Entry checkLink(
+            String secret, Optional<PersonId> who, Optional<Address> address, NewPassword password, Instant now) {
+        var found = links.find(secret, now);
+        if (found.isEmpty()) {
+            return new Entry.Gone();
+        }
+        var link = found.get();
+        var newcomer = link.person().isEmpty() && !(link.purpose() == Link.Purpose.ADMINISTRATOR && who.isPresent());
+        var reached = link.email().or(() -> address);
+        if (newcomer && reached.isEmpty()) {
+            return Entry.Refused.at("address", "accounts.wrong.address");
+        }
+        if (newcomer && store.findOwner(reached.get()).isPresent()) {
+            return Entry.Refused.at("address", "accounts.wrong.address_known");
+        }
+        if (newcomer || link.purpose() == Link.Purpose.RECOVER) {
+            var second = link.person().filter(proofs::hasSecondFactor);
+            var wrong = PasswordRules.problem("password", password.typed(), second.isPresent(), own(reached));
+            if (wrong.isPresent()) {
+                return new Entry.Refused(List.of(wrong.get()));
+            }
+        }
+        // Taken only now, so that what was wrong in the form can be mended.
+        return links.take(secret, now).isEmpty() ? new Entry.Gone() : use(link, who, reached, password, now);
+    }
+
+    private Entry use(Link link, Optional<PersonId> who, Optional<Address> reached, NewPassword password, Instant now) {
+        return switch (link.purpose()) {
+            case SIGN_UP -> new Entry.Open(newcomer(reached.orElseThrow(), password, now), List.of());
+            case ADMINISTRATOR -> {
+                var person = who.orElseGet(() -> newcomer(reached.orElseThrow(), password, now));
+                store.makeAdministrator(person);
+                proofs.note("made_administrator", person);
+                yield new Entry.Open(person, List.of());
+            }
+            case SIGN_IN -> new Entry.Open(link.person().orElseThrow(), List.of());
+            case RECOVER -> {
+                setPassword(link.person().orElseThrow(), password.typed(), now);
+                yield new Entry.Open(link.person().orElseThrow(), List.of());
+            }
+            case CONFIRM -> {
+                var added = store.addContact(link.person().orElseThrow(), reached.orElseThrow(), true, now);
+                if (added) {
+                    proofs.note("contact_added", link.person().orElseThrow());
+                }
+                yield added
+                        ? new Entry.Open(link.person().orElseThrow(), List.of())
+                        : Entry.Refused.at("address", "accounts.wrong.address_taken");
+            }
+        };
+    }
+
+    private PersonId newcomer(Address address, NewPassword password, Instant now) {
+        var person = store.add(
+                password.language(), proofs.hash(password.typed()), PasswordRules.standsAlone(password.typed()), now);
+        store.addContact(person, address, address.kind() == Address.Kind.EMAIL, now);
+        proofs.note("signed_up", person);
+        return person;
+    }
+
+    /** Who has this address and password; takes as long when nobody has. */
+    public Optional<PersonId> signIn(Optional<Address> address, String password) {
+        var candidates = access.answer(
+                DUTY, () -> address.map(it -> store.candidates(it, MOST_CLAIMS)).orElse(List.of()));
+        return proofs.find(password, candidates, LEAST_CHECKS).map(AccountStore.Candidate::person);
+    }
+
+    /** With a recovery code, for who has no e-mail address: a new password, and all sessions end. */
+    public Entry recover(Address phone, String code, String password, Instant now) {
+        return PasswordRules.problem("password", password, false, own(Optional.of(phone)))
+                .<Entry>map(it -> new Entry.Refused(List.of(it)))
+                .orElseGet(() -> access.answer(DUTY, () -> recoverWith(phone, code, password, now)));
+    }
+
+    private Entry recoverWith(Address phone, String code, String password, Instant now) {
+        var person = store.candidates(phone, MOST_CLAIMS).stream()
+                .map(AccountStore.Candidate::person)
+                .filter(it -> proofs.useRecoveryCode(it, code))
+                .findFirst();
+        if (person.isEmpty()) {
+            // The time that a new password would take.
+            proofs.hash(password);
+            return Entry.Refused.at("code", "accounts.wrong.recovery");
+        }
+        setPassword(person.get(), password, now);
+        return new Entry.Open(person.get(), List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Person get(PersonId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("person", id.value()));
+    }
+
+    @Transactional
+    public void change(PersonId person, String name, Language language) {
+        store.change(person, name, language);
+    }
+
+    /** What is wrong with it; empty when it was changed, and all other sessions have ended. */
+    @Transactional
+    public Optional<Problem> changePassword(PersonId id, UUID session, String old, String password, Instant now) {
+        if (!proofs.isRight(old, store.findPassword(id))) {
+            return Optional.of(new Problem("old", "accounts.wrong.old_password", List.of()));
+        }
+        var person = get(id);
+        var own = new ArrayList<>(List.of(person.name()));
+        person.contacts().forEach(it -> own.addAll(own(Optional.of(it.address()))));
+        var wrong = PasswordRules.problem("password", password, proofs.hasSecondFactor(id), own);
+        if (wrong.isEmpty()) {
+            store.changePassword(id, proofs.hash(password), PasswordRules.standsAlone(password));
+            links.removeOf(id);
+            proofs.endSessions(id, Optional.of(session));
+            proofs.note("password_changed", id);
+            links.tell(person, Letter.Kind.PASSWORD_CHANGED, now);
+        }
+        return wrong;
+    }
+
+    private void setPassword(PersonId id, String password, Instant now) {
+        store.changePassword(id, proofs.hash(password), PasswordRules.standsAlone(password));
+        links.removeOf(id);
+        proofs.endSessions(id, Optional.empty());
+        proofs.note("password_replaced", id);
+        links.tell(get(id), Letter.Kind.PASSWORD_CHANGED, now);
+    }
+
+    /** An e-mail address counts once its letter was answered; a phone number stays unconfirmed. */
+    @Transactional
+    public void addContact(PersonId person, Address address, Language language, Instant now) {
+        switch (address.kind()) {
+            case EMAIL -> links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, now);
+            case PHONE -> {
+                if (store.addContact(person, address, false, now)) {
+                    proofs.note("contact_added", person);
+                }
+            }
+        }
+    }
+
+    /** Whether it went; the last one stays, or she could not come in again. */
+    @Transactional
+    public boolean removeContact(PersonId person, UUID contact) {
+        var removed = store.removeContact(person, contact);
+        if (removed) {
+            proofs.note("contact_removed", person);
+        }
+        return removed;
+    }
+
+    /**
+     * A link that makes who opens it an administrator of this Banu; the one before it ends.
+     *
+     * @param onlyFirst for none if there is an administrator
+     * @return the page, without its language
+     */
+    public Optional<String> inviteAdministrator(boolean onlyFirst, Instant now) {
+        return access.answer(
+                DUTY,
+                () -> onlyFirst && store.hasAdministrator()
+                        ? Optional.empty()
+                        : Optional.of(links.makeForAdministrator(now)));
+    }
+
+    /** Words that who knows her would try. */
+    private static List<String> own(Optional<Address> address) {
+        var words = new ArrayList<>(List.of("banu", "бану", "بانو"));
+        address.ifPresent(it -> {
+            words.addFirst(it.value());
+            var at = it.value().indexOf('@');
+            words.add(at < 0 ? it.value().substring(1) : it.value().substring(0, at));
+            if (at >= 0) {
+                words.add(it.value().substring(at + 1));
+            }
+        });
+        return words;
+    }
+}

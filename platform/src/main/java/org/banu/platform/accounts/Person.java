@@ -1,0 +1,35 @@
+package org.banu.platform.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.Language;
+
+/**
+ * A person who has an account.
+ *
+ * @param name as she writes it; empty when she has not said
+ * @param passwordAlone whether her password is long enough without a second factor
+ */
+public record Person(
+        PersonId id,
+        String name,
+        Language language,
+        Instant joinedAt,
+        boolean passwordAlone,
+        boolean administrator,
+        List<Contact> contacts) {
+
+    public Person {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** Where letters go; who has no confirmed e-mail address gets none. */
+    Optional<String> email() {
+        return contacts.stream()
+                .filter(it -> it.address().kind() == Address.Kind.EMAIL && it.confirmed())
+                .map(it -> it.address().value())
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.banu.platform.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Ways back for who lost her password: a letter, or a recovery code. Nobody has to be asked. */
+@Allow(Whom.EVERYBODY)
+@Controller
+class RecoverPages {
+
+    private final Accounts accounts;
+    private final Tries tries;
+    private final Doors doors;
+    private final Clock clock;
+
+    RecoverPages(Accounts accounts, Tries tries, Doors doors, Clock clock) {
+        this.accounts = accounts;
+        this.tries = tries;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    @GetMapping("/recover")
+    ModelAndView form() {
+        return new ModelAndView("accounts/recover", "page", FormPage.EMPTY);
+    }
+
+    @PostMapping("/recover")
+    Object ask(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        var address = Address.read(email, ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
+        if (address.isEmpty()) {
+            return Doors.refuse(
+                    "accounts/recover",
+                    new FormPage(email, false, "", List.of(Doors.problem("email", "accounts.wrong.email"))));
+        }
+        var wait = tries.letter(address.get().spelling(), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        accounts.ask(Link.Purpose.RECOVER, address.get(), ui.language(), clock.instant());
+        return doors.sent(address.get());
+    }
+
+    @GetMapping("/recover/code")
+    ModelAndView codeForm() {
+        return new ModelAndView("accounts/recoverCode", "page", FormPage.EMPTY);
+    }
+
+    @PostMapping("/recover/code")
+    Object withCode(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "false") boolean shared,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
+        if (number.isEmpty()) {
+            return refuse(phone, shared, new Entry.Refused(List.of(Doors.problem("phone", "accounts.wrong.phone"))));
+        }
+        var wait = tries.recovery(number.get().value(), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        return switch (accounts.recover(number.get(), code, password, clock.instant())) {
+            case Entry.Open open -> doors.open(ui, open, shared, "", request, response);
+            case Entry.Refused refused -> refuse(phone, shared, refused);
+            case Entry.Gone _ -> Doors.to(ui, "/recover");
+        };
+    }
+
+    private static ModelAndView refuse(String phone, boolean shared, Entry.Refused refused) {
+        return Doors.refuse("accounts/recoverCode", new FormPage(phone, shared, "", refused.problems()));
+    }
+}

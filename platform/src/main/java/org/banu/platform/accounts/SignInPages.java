@@ -1,0 +1,82 @@
+package org.banu.platform.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in, with a password or a link by e-mail. */
+@Allow(Whom.EVERYBODY)
+@Controller
+class SignInPages {
+
+    private final Accounts accounts;
+    private final Tries tries;
+    private final Doors doors;
+    private final Clock clock;
+
+    SignInPages(Accounts accounts, Tries tries, Doors doors, Clock clock) {
+        this.accounts = accounts;
+        this.tries = tries;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam(defaultValue = "") String to) {
+        return new ModelAndView("accounts/signIn", "page", new FormPage("", false, to, List.of()));
+    }
+
+    @PostMapping("/sign-in")
+    Object signIn(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "false") boolean shared,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var read = Address.read(address, ui.language());
+        var wait = tries.signIn(read.map(Address::spelling).orElse(address), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        return accounts.signIn(read, password)
+                .map(it -> doors.open(ui, it, shared, to, request, response))
+                .orElseGet(() -> Doors.refuse(
+                        "accounts/signIn",
+                        new FormPage(
+                                address, shared, to, List.of(Doors.problem("address", "accounts.wrong.sign_in")))));
+    }
+
+    @GetMapping("/sign-in/link")
+    ModelAndView linkForm() {
+        return new ModelAndView("accounts/askLink", "page", FormPage.EMPTY);
+    }
+
+    @PostMapping("/sign-in/link")
+    Object askLink(
+            @ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        var address = Address.read(email, ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
+        if (address.isEmpty()) {
+            return Doors.refuse(
+                    "accounts/askLink",
+                    new FormPage(email, false, "", List.of(Doors.problem("email", "accounts.wrong.email"))));
+        }
+        var wait = tries.letter(address.get().spelling(), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        accounts.ask(Link.Purpose.SIGN_IN, address.get(), ui.language(), clock.instant());
+        return doors.sent(address.get());
+    }
+}

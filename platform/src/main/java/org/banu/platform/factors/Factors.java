@@ -1,0 +1,119 @@
+package org.banu.platform.factors;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.limits.Limit;
+import org.banu.platform.limits.Limits;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Second factors and recovery codes of a person. */
+@Service
+public class Factors {
+
+    /** Whoever signs in isn't there yet to act. */
+    static final String DUTY = "sign-in";
+
+    private final FactorStore store;
+    private final PasswordStands passwords;
+    private final Limits limits;
+    private final ApplicationEventPublisher events;
+    private final Access access;
+
+    Factors(
+            FactorStore store,
+            PasswordStands passwords,
+            Limits limits,
+            ApplicationEventPublisher events,
+            Access access) {
+        this.store = store;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.events = events;
+        this.access = access;
+    }
+
+    public Standing of(PersonId person) {
+        return access.answer(DUTY, () -> store.standing(person));
+    }
+
+    /** Eight fresh recovery codes instead of any before; they can't be shown again. */
+    public List<String> renewCodes(PersonId person) {
+        var codes = RecoveryCodes.next();
+        access.perform(DUTY, () -> {
+            store.removeCodes(person);
+            codes.forEach(it -> store.addCode(person, RecoveryCodes.plain(it)));
+        });
+        return codes;
+    }
+
+    /** A recovery code, which counts once. */
+    public boolean useRecoveryCode(PersonId person, String typed) {
+        return access.answer(DUTY, () -> store.useCode(person, RecoveryCodes.plain(typed)));
+    }
+
+    /** Whether a code of her app, or a recovery code, is right; each counts once. */
+    public Answer check(PersonId person, String typed, Instant now) {
+        return counted(
+                person,
+                () -> store.findSecret(person, true)
+                                .filter(it -> isRight(person, it, typed, now))
+                                .isPresent()
+                        || store.useCode(person, RecoveryCodes.plain(typed)));
+    }
+
+    /** The secret for a new app, in base 32; empty if one is in use. */
+    Optional<String> beginApp(PersonId person, Instant now) {
+        var bytes = new byte[OneTimeCode.SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return access.answer(DUTY, () -> {
+            store.beginApp(person, Base32.write(bytes), now);
+            return store.findSecret(person, false);
+        });
+    }
+
+    Optional<String> findNewSecret(PersonId person) {
+        return access.answer(DUTY, () -> store.findSecret(person, false));
+    }
+
+    /** The app is set up once it gave a right code. */
+    Answer confirmApp(PersonId person, String typed, Instant now) {
+        return counted(person, () -> {
+            var right = store.findSecret(person, false).filter(it -> isRight(person, it, typed, now));
+            right.ifPresent(_ -> events.publishEvent(new FactorChanged(person, true)));
+            return right.isPresent();
+        });
+    }
+
+    /** Counted before the transaction, which would else hold one connection and wait for another. */
+    private Answer counted(PersonId person, BooleanSupplier check) {
+        if (limits.take(Limit.CODE, person.value().toString()).isPresent()) {
+            return Answer.WAIT;
+        }
+        return access.answer(DUTY, check::getAsBoolean) ? Answer.RIGHT : Answer.WRONG;
+    }
+
+    /** Whether she may do without: her last second factor goes only if her password stands alone. */
+    boolean mayRemove(PersonId person) {
+        var standing = of(person);
+        var left = standing.passkeys() + (standing.app() ? 1 : 0);
+        return left > 1 || access.answer(DUTY, () -> passwords.alone(person));
+    }
+
+    void removeApp(PersonId person) {
+        access.perform(DUTY, () -> {
+            store.removeApp(person);
+            events.publishEvent(new FactorChanged(person, false));
+        });
+    }
+
+    private boolean isRight(PersonId person, String secret, String typed, Instant now) {
+        var step = OneTimeCode.stepOf(RecoveryCodes.plain(typed), Base32.read(secret), now);
+        return step.isPresent() && store.useStep(person, step.getAsLong(), now);
+    }
+}

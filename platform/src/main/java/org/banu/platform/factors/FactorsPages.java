@@ -1,0 +1,167 @@
+package org.banu.platform.factors;
+
+import io.nayuki.qrcodegen.QrCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.sessions.Sessions;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.banu.platform.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Setting up and removing second factors. */
+@Allow
+@Controller
+class FactorsPages {
+
+    private static final String HOME = "/account/factors";
+
+    private final Factors factors;
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    FactorsPages(Factors factors, Passkeys passkeys, Sessions sessions, Clock clock) {
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/account/factors")
+    ModelAndView factors(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(name = "short", defaultValue = "false") boolean tooShort) {
+        return overview(ui, who, tooShort ? new Problem("code", "factors.wrong.short_password", List.of()) : null);
+    }
+
+    @PostMapping("/account/factors/app/begin")
+    ResponseEntity<Void> beginApp(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
+        var person = who.person().id();
+        // Whoever has a second factor must have shown it before she changes any.
+        var may = isStrong(request) || !factors.of(person).hasSecondFactor();
+        return to(ui, may && factors.beginApp(person, clock.instant()).isPresent() ? HOME + "/app" : HOME);
+    }
+
+    @GetMapping("/account/factors/app")
+    Object app(@ModelAttribute("ui") Ui ui, Visit who) {
+        return app(who.person().id(), null).<Object>map(it -> it).orElseGet(() -> to(ui, HOME));
+    }
+
+    @PostMapping("/account/factors/app")
+    Object confirmApp(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person = who.person().id();
+        return switch (factors.confirmApp(person, code, clock.instant())) {
+            case RIGHT -> {
+                // She has now given both factors, and her rights may rise with it.
+                sessions.current(request).ifPresent(it -> sessions.rise(it, request, response));
+                yield new ModelAndView("factors/codes", "page", new CodesPage(factors.renewCodes(person)));
+            }
+            case WRONG -> wrong(ui, person, "factors.wrong.code");
+            case WAIT -> wrong(ui, person, "factors.wrong.wait");
+        };
+    }
+
+    @PostMapping("/account/factors/app/remove")
+    Object removeApp(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String code) {
+        var person = who.person().id();
+        if (!factors.mayRemove(person)) {
+            return refuse(ui, who, "factors.wrong.short_password");
+        }
+        return switch (factors.check(person, code, clock.instant())) {
+            case RIGHT -> {
+                factors.removeApp(person);
+                yield to(ui, HOME);
+            }
+            case WRONG -> refuse(ui, who, "factors.wrong.code");
+            case WAIT -> refuse(ui, who, "factors.wrong.wait");
+        };
+    }
+
+    /** New recovery codes are only for who has shown a second factor, or has none. */
+    @PostMapping("/account/factors/codes")
+    Object renewCodes(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
+        var person = who.person().id();
+        if (!isStrong(request) && factors.of(person).hasSecondFactor()) {
+            return to(ui, HOME);
+        }
+        return new ModelAndView("factors/codes", "page", new CodesPage(factors.renewCodes(person)));
+    }
+
+    private boolean isStrong(HttpServletRequest request) {
+        return sessions.current(request).filter(it -> it.strong()).isPresent();
+    }
+
+    private ModelAndView refuse(Ui ui, Visit who, String key) {
+        var page = overview(ui, who, new Problem("code", key, List.of()));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView overview(Ui ui, Visit who, @Nullable Problem problem) {
+        var person = who.person().id();
+        var lines = passkeys.list(person).stream()
+                .map(it -> new FactorsPage.Line(
+                        it.id().text(), it.label(), ui.moment(it.addedAt()), ui.moment(it.usedAt())))
+                .toList();
+        return new ModelAndView(
+                "factors/factors", "page", new FactorsPage(factors.of(person), lines, who.owesSecondFactor(), problem));
+    }
+
+    private Object wrong(Ui ui, PersonId person, String key) {
+        return app(person, new Problem("code", key, List.of()))
+                .<Object>map(it -> {
+                    it.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    return it;
+                })
+                .orElseGet(() -> to(ui, HOME));
+    }
+
+    private Optional<ModelAndView> app(PersonId person, @Nullable Problem problem) {
+        return factors.findNewSecret(person).map(secret -> {
+            var link = "otpauth://totp/Banu?secret=%s&issuer=Banu".formatted(secret);
+            var code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
+            var page = new AppPage(secret.replaceAll("(.{4})(?!$)", "$1 "), link, dark(code), code.size, problem);
+            return new ModelAndView("factors/app", "page", page);
+        });
+    }
+
+    /** The dark modules as one path. */
+    private static String dark(QrCode code) {
+        var path = new StringBuilder();
+        for (var y = 0; y < code.size; y++) {
+            for (var x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    static ResponseEntity<Void> to(Ui ui, String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to(page)))
+                .build();
+    }
+}

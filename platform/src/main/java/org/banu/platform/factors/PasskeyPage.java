@@ -1,0 +1,20 @@
+package org.banu.platform.factors;
+
+import java.util.List;
+import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device is asked for a passkey.
+ *
+ * @param options for the device, as JSON
+ * @param to where she was going
+ */
+record PasskeyPage(
+        String options, String label, String to, @Nullable Problem problem) {
+
+    List<Problem> problems() {
+        var known = problem;
+        return known == null ? List.of() : List.of(known);
+    }
+}

@@ -1,0 +1,80 @@
+package org.banu.platform.factors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.sessions.Session;
+import org.banu.platform.sessions.Sessions;
+import org.banu.platform.sessions.Step;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second step of signing in, for who has a second factor. */
+@Allow(Whom.EVERYBODY)
+@Controller
+class SecondPages {
+
+    private final Factors factors;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    SecondPages(Factors factors, Sessions sessions, Clock clock) {
+        this.factors = factors;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in/second")
+    Object second(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String to, HttpServletRequest request) {
+        return waiting(request).<Object>map(it -> page(it, to, null)).orElseGet(() -> FactorsPages.to(ui, "/sign-in"));
+    }
+
+    @PostMapping("/sign-in/second")
+    Object give(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var session = waiting(request);
+        if (session.isEmpty()) {
+            return FactorsPages.to(ui, "/sign-in");
+        }
+        return switch (factors.check(session.get().person(), code, clock.instant())) {
+            case RIGHT -> {
+                sessions.rise(session.get(), request, response);
+                yield FactorsPages.to(ui, Destination.of(to));
+            }
+            case WRONG -> refuse(session.get(), to, "factors.wrong.code");
+            case WAIT -> refuse(session.get(), to, "factors.wrong.wait");
+        };
+    }
+
+    private Optional<Session> waiting(HttpServletRequest request) {
+        return sessions.current(request).filter(it -> it.step() == Step.PASSWORD);
+    }
+
+    private ModelAndView refuse(Session session, String to, String key) {
+        var page = page(session, to, new Problem("code", key, List.of()));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Session session, String to, @Nullable Problem problem) {
+        var standing = factors.of(session.person());
+        return new ModelAndView(
+                "factors/second", "page", new SecondPage(standing.app(), standing.passkeys() > 0, to, problem));
+    }
+}

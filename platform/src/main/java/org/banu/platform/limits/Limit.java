@@ -1,0 +1,41 @@
+package org.banu.platform.limits;
+
+import java.time.Duration;
+
+/** What may be tried so many times in a while, for each account, address and so on. */
+public enum Limit {
+    /** By account and where it is tried from, so that nobody can lock another out. */
+    SIGN_IN(10, Duration.ofMinutes(15)),
+    /** By account, wherever it is tried from. */
+    SIGN_IN_ANYWHERE(200, Duration.ofHours(1)),
+    /** By network, where many may share one address. */
+    NETWORK(300, Duration.ofMinutes(15)),
+    /** By account. */
+    CODE(10, Duration.ofMinutes(15)),
+    /** By e-mail address. */
+    LETTER(4, Duration.ofHours(1)),
+    /** By network. */
+    LETTER_NETWORK(60, Duration.ofHours(1)),
+    /** By phone number: what can't be confirmed can't be claimed often. */
+    PHONE_SIGN_UP(3, Duration.ofDays(7)),
+    /** By network. */
+    SIGN_UP_NETWORK(60, Duration.ofHours(1)),
+    /** By account and network. */
+    RECOVERY(5, Duration.ofHours(1));
+
+    private final int times;
+    private final Duration per;
+
+    Limit(int times, Duration per) {
+        this.times = times;
+        this.per = per;
+    }
+
+    int times() {
+        return times;
+    }
+
+    Duration per() {
+        return per;
+    }
+}

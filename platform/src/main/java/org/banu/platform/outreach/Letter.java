@@ -1,0 +1,29 @@
+package org.banu.platform.outreach;
+
+import java.util.Optional;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.Language;
+
+/**
+ * Something to tell a person. Its subject names nothing private, since others may see it on her screen.
+ *
+ * @param person who it is to; empty where the address has no account
+ * @param to e-mail address
+ * @param kind how its text's key ends
+ * @param page of ours that it leads to, without its language, such as {@code /account}
+ */
+public record Letter(Optional<PersonId> person, String to, Language language, Kind kind, String page) {
+
+    /** What is told. */
+    public enum Kind {
+        SIGN_UP,
+        SIGN_UP_KNOWN,
+        SIGN_IN,
+        RECOVER,
+        UNKNOWN,
+        CONFIRM,
+        PASSWORD_CHANGED,
+        FACTOR_ADDED,
+        FACTOR_REMOVED
+    }
+}

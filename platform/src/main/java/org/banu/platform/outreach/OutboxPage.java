@@ -1,0 +1,22 @@
+package org.banu.platform.outreach;
+
+import java.util.List;
+
+/**
+ * The letters of late.
+ *
+ * @param hasServer whether there is a mail server
+ */
+record OutboxPage(boolean hasServer, List<Line> letters) {
+
+    OutboxPage {
+        letters = List.copyOf(letters);
+    }
+
+    /**
+     * One letter.
+     *
+     * @param state the end of a message key
+     */
+    record Line(String id, String recipient, String state, String when, String failure, boolean readable) {}
+}

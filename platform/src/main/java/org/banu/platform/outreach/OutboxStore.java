@@ -1,0 +1,109 @@
+package org.banu.platform.outreach;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.outreach.Kept.State;
+import org.banu.platform.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Letters, sealed until they are sent. */
+@Repository
+class OutboxStore {
+
+    private static final String TABLE = "outbox";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    OutboxStore(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    void add(Optional<PersonId> person, Kept letter) {
+        jdbc.sql("""
+                insert into outbox (id, person, recipient, subject, body, state, written_at, due_at)
+                values (:id, cast(:person as uuid), :recipient, :subject, :body, :state, :now, :now)
+                """)
+                .param("id", letter.id())
+                .param("person", person.map(it -> it.value().toString()).orElse(null))
+                .param("recipient", vault.seal(letter.recipient(), TABLE, "recipient", letter.id()))
+                .param("subject", letter.subject())
+                .param("body", vault.seal(letter.body(), TABLE, "body", letter.id()))
+                .param("state", letter.state().name())
+                .param("now", letter.writtenAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The next letter to send, held against others until the transaction ends. */
+    Optional<Kept> takeDue(Instant now) {
+        return jdbc.sql("""
+                select * from outbox where state = 'WAITING' and due_at <= :now
+                order by due_at limit 1 for update skip locked
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(this::read)
+                .optional();
+    }
+
+    void sent(UUID id) {
+        jdbc.sql("update outbox set state = 'SENT', body = null, failure = '', tries = tries + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void failed(UUID id, State state, String failure, Instant dueAt) {
+        jdbc.sql("""
+                update outbox set state = :state, failure = :failure, due_at = :due, tries = tries + 1
+                where id = :id
+                """)
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("due", dueAt.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** The newest first. */
+    List<Kept> list(int atMost) {
+        return jdbc.sql("select * from outbox order by written_at desc limit :most")
+                .param("most", atMost)
+                .query(this::read)
+                .list();
+    }
+
+    Optional<Kept> find(UUID id) {
+        return jdbc.sql("select * from outbox where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
+    void purge(Instant before) {
+        jdbc.sql("delete from outbox where written_at < :before and state <> 'WAITING'")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Kept read(ResultSet row, int ignored) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var body = Optional.ofNullable(row.getBytes("body"));
+        return new Kept(
+                id,
+                vault.open(row.getBytes("recipient"), TABLE, "recipient", id),
+                row.getString("subject"),
+                body.map(it -> vault.open(it, TABLE, "body", id)).orElse(""),
+                State.valueOf(row.getString("state")),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getInt("tries"),
+                row.getString("failure"));
+    }
+}

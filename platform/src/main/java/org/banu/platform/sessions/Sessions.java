@@ -1,0 +1,157 @@
+package org.banu.platform.sessions;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.web.FormToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.web.util.WebUtils;
+
+/** Begins, finds and ends sessions, with their cookies. */
+@Service
+public class Sessions {
+
+    static final String COOKIE = "session";
+    /** A browser takes a cookie of this name only over HTTPS, for the whole site and from this host. */
+    static final String SAFE_COOKIE = "__Host-session";
+
+    private static final Duration EXACT = Duration.ofMinutes(1);
+
+    /** Who is signed in is found out before there is anybody to act. */
+    private static final String DUTY = "sign-in";
+
+    private final Access access;
+    private final SessionStore store;
+    private final Staff staff;
+    private final Clock clock;
+
+    Sessions(Access access, SessionStore store, Staff staff, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Signs her in here, and ends what was there before. */
+    public Session begin(
+            PersonId person,
+            Step step,
+            boolean strong,
+            boolean sharedPhone,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var before = current(request);
+        var now = clock.instant();
+        var stay = sharedPhone ? Stay.SHARED_PHONE : staff.is(person) ? Stay.STAFF : Stay.OWN_DEVICE;
+        var session = new Session(
+                UUID.randomUUID(),
+                person,
+                step,
+                strong,
+                stay,
+                Device.of(request.getHeader("User-Agent")),
+                now,
+                now,
+                now.plus(stay.whole()));
+        var secret = Secret.next();
+        access.perform(DUTY, () -> {
+            before.ifPresent(it -> store.remove(it.person(), it.id()));
+            store.add(secret.hash(), session);
+        });
+        setCookie(request, response, secret.text(), stay == Stay.OWN_DEVICE ? stay.whole() : null);
+        FormToken.renew(response);
+        request.setAttribute(Sessions.class.getName(), Optional.of(session));
+        return session;
+    }
+
+    /** After a second factor: the same stay, under a new secret. */
+    public Session rise(Session from, HttpServletRequest request, HttpServletResponse response) {
+        return begin(from.person(), Step.WHOLE, true, from.stay() == Stay.SHARED_PHONE, request, response);
+    }
+
+    /** The session whose cookie came with a request; also one that waits for a second factor. No cookie, no look-up. */
+    @SuppressWarnings("unchecked") // Only this class sets the attribute.
+    public Optional<Session> current(HttpServletRequest request) {
+        var known = (Optional<Session>) request.getAttribute(Sessions.class.getName());
+        if (known == null) {
+            known = Optional.ofNullable(WebUtils.getCookie(request, cookieName(request)))
+                    .map(Cookie::getValue)
+                    .flatMap(it -> access.answer(DUTY, () -> find(new Secret(it), clock.instant())));
+            request.setAttribute(Sessions.class.getName(), known);
+        }
+        return known;
+    }
+
+    Optional<Session> find(Secret secret, Instant now) {
+        var session = store.find(secret.hash()).filter(it -> !it.isOver(now));
+        session.filter(it -> it.usedAt().plus(EXACT).isBefore(now)).ifPresent(it -> store.used(it.id(), now));
+        return session;
+    }
+
+    static boolean hasCookie(HttpServletRequest request) {
+        return WebUtils.getCookie(request, cookieName(request)) != null;
+    }
+
+    /** Of one person, those that still hold. */
+    public List<Session> list(PersonId person) {
+        var now = clock.instant();
+        return access.answer(DUTY, () -> store.list(person)).stream()
+                .filter(it -> !it.isOver(now))
+                .toList();
+    }
+
+    /** Ends this one. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        current(request).ifPresent(it -> end(it.person(), it.id()));
+        setCookie(request, response, "", Duration.ZERO);
+        FormToken.renew(response);
+        request.setAttribute(Sessions.class.getName(), Optional.empty());
+    }
+
+    /** Ends one of hers. */
+    public void end(PersonId person, UUID id) {
+        access.perform(DUTY, () -> store.remove(person, id));
+    }
+
+    public void endOthers(PersonId person, UUID kept) {
+        access.perform(DUTY, () -> store.removeOthers(person, kept));
+    }
+
+    public void endAll(PersonId person) {
+        access.perform(DUTY, () -> store.removeAll(person));
+    }
+
+    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
+    void purge() {
+        access.perform(DUTY, () -> store.purge(clock.instant()));
+    }
+
+    private static String cookieName(HttpServletRequest request) {
+        return request.isSecure() ? SAFE_COOKIE : COOKIE;
+    }
+
+    /** Without an age it ends with the browser; on a shared phone that is as it should be. */
+    private static void setCookie(
+            HttpServletRequest request, HttpServletResponse response, String value, @Nullable Duration age) {
+        var cookie = ResponseCookie.from(cookieName(request), value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
+        if (age != null) {
+            cookie.maxAge(age);
+        }
+        response.addHeader("Set-Cookie", cookie.build().toString());
+    }
+}

@@ -1,0 +1,48 @@
+package org.banu.platform.web;
+
+import java.util.List;
+import org.banu.platform.access.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** That a request comes from a person who is signed in. */
+public final class SignedIn extends AbstractAuthenticationToken {
+
+    private final Visit visit;
+    private final boolean onSharedPhone;
+
+    public SignedIn(Visit visit, boolean onSharedPhone) {
+        super(List.of());
+        this.visit = visit;
+        this.onSharedPhone = onSharedPhone;
+        setAuthenticated(true);
+    }
+
+    @Override
+    public Actor.Person getPrincipal() {
+        return visit.person();
+    }
+
+    @Override
+    public String getCredentials() {
+        return "";
+    }
+
+    public Visit visit() {
+        return visit;
+    }
+
+    Presence presence() {
+        return onSharedPhone ? Presence.ON_SHARED_PHONE : Presence.SIGNED_IN;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn it && visit.session().equals(it.visit.session());
+    }
+
+    @Override
+    public int hashCode() {
+        return visit.session().hashCode();
+    }
+}

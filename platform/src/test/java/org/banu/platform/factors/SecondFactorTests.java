@@ -1,0 +1,164 @@
+package org.banu.platform.factors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.platform.accounts.Newcomers.PASSWORD;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.banu.platform.Guest;
+import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.outreach.Mailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+/** Codes of an app and recovery codes as the second step; who works here for others can't do without. */
+@PageTest
+class SecondFactorTests {
+
+    static final Pattern SECRET = Pattern.compile("<p class=\"secret\">([A-Z2-7 ]+)</p>");
+    static final Pattern CODE = Pattern.compile("<li>([2-9A-Z]{5}-[2-9A-Z]{5})</li>");
+
+    final Visitor browser;
+    final Mailbox mail;
+    final Newcomers people;
+    final Accounts accounts;
+
+    SecondFactorTests(Visitor browser, Mailbox mail, Accounts accounts) {
+        this.browser = browser;
+        this.mail = mail;
+        this.people = new Newcomers(browser, mail);
+        this.accounts = accounts;
+    }
+
+    /** Whose app it is, and the codes that she wrote down. */
+    record App(String secret, String codes) {
+        String now() {
+            return OneTimeCode.at(Base32.read(secret), Instant.now(), OneTimeCode.DIGITS);
+        }
+
+        String next() {
+            return OneTimeCode.at(Base32.read(secret), Instant.now().plusSeconds(30), OneTimeCode.DIGITS);
+        }
+
+        String recovery(int which) {
+            return CODE.matcher(codes).results().toList().get(which).group(1);
+        }
+    }
+
+    App sets(Guest her) {
+        her.sends("/en/account/factors/app/begin");
+        var page = her.reads("/en/account/factors/app");
+        var secret = SECRET.matcher(page);
+        assertThat(secret.find()).isTrue();
+        assertThat(page).contains("<svg viewBox", "otpauth://totp/Banu?secret=");
+        var app = new App(secret.group(1).replace(" ", ""), "");
+        assertThat(her.sends("/en/account/factors/app", "code", "000000")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var done = her.sends("/en/account/factors/app", "code", app.now());
+        assertThat(done).hasStatusOk();
+        return new App(app.secret(), Visitor.text(done));
+    }
+
+    @Test
+    void afterThePasswordACodeIsAskedForAndEachCountsOnce() {
+        var address = Newcomers.address();
+        var her = people.byEmail(address);
+        var app = sets(her);
+        assertThat(mail.latest(address)).contains("A second step was added");
+        var again = people.guest();
+        assertThat(again.sends("/en/sign-in", "address", address, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/en/sign-in/second?to=%2Faccount");
+        // The password alone opens nothing.
+        assertThat(again.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
+        var waiting = again.cookie("session");
+
+        assertThat(again.sends("/en/sign-in/second", "code", app.now())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(again.sends("/en/sign-in/second", "code", app.next())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(again.opens("/en/account")).hasStatusOk();
+        assertThat(again.cookie("session")).isNotEqualTo(waiting);
+
+        var third = people.guest();
+        third.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        assertThat(third.sends("/en/sign-in/second", "code", app.next())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aRecoveryCodeStandsInForTheAppOnce() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        for (var status : new HttpStatus[] {HttpStatus.SEE_OTHER, HttpStatus.UNPROCESSABLE_CONTENT}) {
+            var her = people.guest();
+            her.sends("/en/sign-in", "address", address, "password", PASSWORD);
+            assertThat(her.sends("/en/sign-in/second", "code", app.recovery(0))).hasStatus(status);
+        }
+    }
+
+    /** A letter proves one thing only. */
+    @Test
+    void aLinkByEmailAsksForTheSecondStepToo() {
+        var address = Newcomers.address();
+        sets(people.byEmail(address));
+        var her = people.guest();
+        her.sends("/en/sign-in/link", "email", address);
+        assertThat(her.sends(mail.link(address)))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/en/sign-in/second?to=%2Faccount");
+        assertThat(her.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void aShortPasswordNeedsItsSecondStep() {
+        var her = people.byEmail(Newcomers.address());
+        var app = sets(her);
+        assertThat(her.sends("/en/account/password", "old", PASSWORD, "password", "kz7-mulb"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.sends("/en/account/factors/app/remove", "code", app.recovery(1)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("too short to be the only protection");
+    }
+
+    @Test
+    void tooManyCodesCantBeTried() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        var stranger = people.guest();
+        stranger.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        for (var i = 0; i < 8; i++) {
+            stranger.sends("/en/sign-in/second", "code", "00000" + i);
+        }
+        assertThat(stranger.sends("/en/sign-in/second", "code", app.next()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Too many codes were tried");
+    }
+
+    @Test
+    void theFirstAdministratorIsLedToHerSecondStepBeforeAnythingElse() {
+        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var her = people.guest();
+        assertThat(her.sends(link, "address", Newcomers.address(), "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        for (var page : new String[] {"/en/account", "/en/outbox", "/en/programmes"}) {
+            assertThat(her.opens(page)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/account/factors");
+        }
+        assertThat(her.reads("/en/account/factors")).contains("needs a second step");
+        sets(her);
+        assertThat(her.opens("/en/outbox")).hasStatusOk();
+        assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
+        assertThat(accounts.inviteAdministrator(true, Instant.now())).isEmpty();
+        // Nobody else sees the letters.
+        assertThat(people.byEmail(Newcomers.address()).opens("/en/outbox")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aLinkForAnAdministratorEndsTheOneBefore() {
+        var first = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var second = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        assertThat(browser.opens(first)).hasStatus(HttpStatus.GONE);
+        assertThat(browser.opens(second)).hasStatusOk();
+    }
+}
