@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.banu.data.Facts;
 import org.banu.data.Programme;
-import org.banu.platform.programmes.Folding.Word;
+import org.banu.platform.kernel.Folding;
+import org.banu.platform.kernel.Folding.Word;
 
 /**
  * Finds programmes by words in any of the four languages and scripts, misspelled or written in another alphabet.

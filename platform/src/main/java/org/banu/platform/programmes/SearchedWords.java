@@ -12,6 +12,7 @@ import org.banu.data.Programme;
 import org.banu.data.Text;
 import org.banu.eligibility.Condition;
 import org.banu.eligibility.Criterion;
+import org.banu.platform.kernel.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Which words a programme is found by, and how much each of them weighs. */

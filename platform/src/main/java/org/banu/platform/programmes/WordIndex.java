@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banu.platform.kernel.Folding;
 
 /** All folded words of the catalogue, and which of them are like a given one. */
 final class WordIndex {

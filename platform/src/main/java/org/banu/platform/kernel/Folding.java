@@ -1,4 +1,4 @@
-package org.banu.platform.programmes;
+package org.banu.platform.kernel;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <p>Lossy on purpose: it serves to find, never to show.
  */
-final class Folding {
+public final class Folding {
 
     /** Cyrillic, Arabic and special Latin letters by their sound; š and č stand for one sound each. */
     private static final Map<Integer, String> SOUNDS = sounds(new String[][] {
@@ -55,6 +56,9 @@ final class Folding {
         {"c", "k"}, {"q", "k"}, {"w", "v"}, {"y", "i"}, {"x", "ks"},
     };
 
+    /** In Urdu script these are two letters with a vowel between that isn't written: سحر is sehar, زہرہ is zohra. */
+    private static final Set<String> TWO_LETTERS_IN_URDU = Set.of("shch", "sch", "sh", "zh");
+
     /** At the end of an Urdu word this letter is a vowel: قرضہ is qarza. */
     private static final Pattern SILENT_END = Pattern.compile("(?<=..)[ہه]$");
 
@@ -69,10 +73,10 @@ final class Folding {
      * @param sound folded; never empty
      * @param urdu whether it was written in Arabic script, which leaves out most vowels
      */
-    record Word(String sound, boolean urdu) {}
+    public record Word(String sound, boolean urdu) {}
 
     /** The words of a text in their order. */
-    static List<Word> words(String text) {
+    public static List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var word = new StringBuilder();
         var folded = CASE.normalize(text);
@@ -99,13 +103,14 @@ final class Folding {
     }
 
     private static void add(List<Word> words, String written) {
-        var sound = sound(written);
+        var urdu = UScript.getScript(written.codePointAt(0)) == UScript.ARABIC;
+        var sound = sound(written, urdu);
         if (!sound.isEmpty()) {
-            words.add(new Word(sound, UScript.getScript(written.codePointAt(0)) == UScript.ARABIC));
+            words.add(new Word(sound, urdu));
         }
     }
 
-    private static String sound(String written) {
+    private static String sound(String written, boolean urdu) {
         var plain = new StringBuilder();
         SILENT_END.matcher(written).replaceFirst("ا").codePoints().forEach(letter -> {
             var known = SOUNDS.get(letter);
@@ -120,7 +125,9 @@ final class Folding {
         });
         var sound = plain.toString();
         for (var spelling : SPELLINGS) {
-            sound = sound.replace(spelling[0], spelling[1]);
+            if (!urdu || !TWO_LETTERS_IN_URDU.contains(spelling[0])) {
+                sound = sound.replace(spelling[0], spelling[1]);
+            }
         }
         return single(sound);
     }
@@ -141,7 +148,7 @@ final class Folding {
      * The consonants of a folded word alone, which is all that Urdu script and its Latin transliterations agree on:
      * خواتین and "khawateen" are both {@code htn}.
      */
-    static String bones(String sound) {
+    public static String bones(String sound) {
         var bones = new StringBuilder();
         for (var i = 0; i < sound.length(); i++) {
             var letter = sound.charAt(i);

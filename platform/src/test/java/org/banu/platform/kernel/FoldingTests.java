@@ -1,4 +1,4 @@
-package org.banu.platform.programmes;
+package org.banu.platform.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
