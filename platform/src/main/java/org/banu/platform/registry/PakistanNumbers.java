@@ -9,6 +9,7 @@ import org.banu.platform.registry.Registration.Says;
 
 /**
  * The numbers of Pakistan. None has a check digit whose rule is published, so that only their shape can be held against them.
+ * An NTN may begin with a letter here: the sources show none that does, and rule none out.
  *
  * @see <a href="https://tin-check.com/en/tin-check-pakistan">CNIC of 5, 7 and 1 digits for people; NTN of 7 and 1 for others</a>
  * @see <a href="https://org-id.guide/list/PK-NTN">NTN: seven digits, sometimes with a dash and a check digit</a>
