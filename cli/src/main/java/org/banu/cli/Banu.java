@@ -25,6 +25,8 @@ public final class Banu {
 
     public static void main(String[] arguments) {
         var code = command().execute(arguments);
+        // A Banu that serves never comes here.
+        StartCache.forgo(code);
         if (code != CommandLine.ExitCode.OK) {
             System.exit(code);
         }

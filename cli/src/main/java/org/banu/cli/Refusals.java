@@ -2,6 +2,7 @@ package org.banu.cli;
 
 import java.net.BindException;
 import org.banu.database.CannotStart;
+import org.banu.database.FullDisk;
 import org.banu.platform.kernel.Misconfigured;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -12,6 +13,12 @@ final class Refusals {
     private Refusals() {}
 
     static RuntimeException inWords(RuntimeException problem) {
+        if (!(problem instanceof CannotStart)) {
+            var full = FullDisk.of(problem);
+            if (full.isPresent()) {
+                return full.get();
+            }
+        }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart known) {
                 return known;

@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
         })
 class Serve implements Callable<Integer> {
 
+    /** As shells count it: 128 and the number of the signal that asks to end. */
+    private static final int INTERRUPTED = 143;
+
     @Option(names = "--port", defaultValue = "8080", description = "Where to listen (${DEFAULT-VALUE}).")
     int port;
 
@@ -59,7 +62,13 @@ class Serve implements Callable<Integer> {
         refuseTakenPort();
         var postgres = installation.start();
         var stop = new Stop(postgres);
-        Runtime.getRuntime().addShutdownHook(new Thread(stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.run();
+            if (stop.platform == null) {
+                StartCache.forgo(INTERRUPTED);
+            }
+            StartCache.announce();
+        }));
         try {
             var database = installation.database(postgres);
             Safety.check(database);
@@ -140,9 +149,6 @@ class Serve implements Callable<Integer> {
                 running.close();
             }
             postgres.ifPresent(Postgres::close);
-            if (running != null && "writes".equals(System.getProperty("banu.cache"))) {
-                System.out.println("Writing a cache for faster starts, once; this takes some seconds …");
-            }
         }
     }
 }

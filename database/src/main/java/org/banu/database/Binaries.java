@@ -39,14 +39,23 @@ class Binaries {
                         "Banu brings no PostgreSQL for this kind of machine (%s). Start one yourself and name it with --database-url."
                                 .formatted(platform()));
             }
-            var half = Files.createTempDirectory(directory.path(), "unpacking-");
-            unpack(packed, half);
-            return Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+            var half = directory.resolve("unpacking");
+            DataDirectory.deleteTree(half);
+            try {
+                Files.createDirectory(half);
+                unpack(packed, half);
+                return Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                // A half would keep the disk full.
+                DataDirectory.deleteTree(half);
+            }
         } catch (IOException problem) {
-            throw new CannotStart(
-                    "PostgreSQL could not be unpacked into %s: %s. Maybe the disk is full?"
-                            .formatted(directory.path(), problem.getMessage()),
-                    problem);
+            throw FullDisk.of(problem).isPresent()
+                    ? FullDisk.in(directory.path(), "PostgreSQL")
+                    : new CannotStart(
+                            "PostgreSQL could not be unpacked into %s: %s."
+                                    .formatted(directory.path(), problem.getMessage()),
+                            problem);
         }
     }
 

@@ -1,12 +1,18 @@
 package org.banu.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Set;
 
 /**
  * The folder that holds all that this Banu keeps. It is locked while open, so that two Banus never write to one.
@@ -19,6 +25,8 @@ class DataDirectory implements AutoCloseable {
     static final int FORMAT = 1;
 
     private static final long NEEDED_MIB = 256;
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path path;
     private final FileChannel lock;
@@ -42,7 +50,7 @@ class DataDirectory implements AutoCloseable {
             return directory;
         } catch (RuntimeException | IOException problem) {
             closeQuietly(lock);
-            throw problem instanceof RuntimeException known ? known : notWritable(path, problem);
+            throw problem instanceof RuntimeException known ? known : refused(path, problem);
         }
     }
 
@@ -52,6 +60,33 @@ class DataDirectory implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Writes a small file that only its owner may read. It appears whole or not at all, a full disk or not. */
+    void write(Path file, String text) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".half");
+        Files.deleteIfExists(half);
+        try (var channel =
+                FileChannel.open(half, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY)) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes a folder and all that is in it, if it is there. */
+    static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static FileChannel lock(Path path) {
@@ -67,7 +102,7 @@ class DataDirectory implements AutoCloseable {
             }
             channel.close();
         } catch (IOException problem) {
-            throw notWritable(path, problem);
+            throw refused(path, problem);
         }
         throw new CannotStart(
                 "The data directory %s is in use by another Banu. Stop that one, or name another folder with --data-dir."
@@ -94,7 +129,7 @@ class DataDirectory implements AutoCloseable {
     private void refuseNewerFormat() throws IOException {
         var marker = path.resolve("format");
         if (!Files.exists(marker)) {
-            Files.writeString(marker, FORMAT + "\n");
+            write(marker, FORMAT + "\n");
             return;
         }
         var text = Files.readString(marker).strip();
@@ -103,6 +138,10 @@ class DataDirectory implements AutoCloseable {
                     "The data directory %s was made by a newer version of Banu (format %s, this one knows %d). Use that version, or name another folder with --data-dir."
                             .formatted(path, text, FORMAT));
         }
+    }
+
+    private static CannotStart refused(Path path, Exception problem) {
+        return FullDisk.of(problem).isPresent() ? FullDisk.in(path, "Banu") : notWritable(path, problem);
     }
 
     private static CannotStart notWritable(Path path, Exception problem) {

@@ -1,19 +1,14 @@
 package org.banu.database;
 
-import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +59,13 @@ public final class Postgres implements AutoCloseable {
             postgres.initialiseIfNew(progress);
             postgres.stopOrphan(progress);
             postgres.launch();
-            postgres.addDatabase(MAIN);
             return postgres;
         } catch (IOException problem) {
             directory.close();
-            throw new CannotStart(
-                    "The data directory %s can't be used: %s.".formatted(dataDirectory, problem), problem);
+            throw FullDisk.of(problem).isPresent()
+                    ? FullDisk.in(dataDirectory, "Banu")
+                    : new CannotStart(
+                            "The data directory %s can't be used: %s.".formatted(dataDirectory, problem), problem);
         } catch (RuntimeException problem) {
             directory.close();
             throw problem;
@@ -115,6 +111,9 @@ public final class Postgres implements AutoCloseable {
             }
             return database(name);
         } catch (SQLException problem) {
+            if (FullDisk.of(problem).isPresent()) {
+                throw FullDisk.in(directory.path(), "PostgreSQL");
+            }
             throw new CannotStart(
                     "PostgreSQL started and then did not answer: %s. The whole story is in %s."
                             .formatted(problem.getMessage(), log),
@@ -177,7 +176,7 @@ public final class Postgres implements AutoCloseable {
         }
         progress.starts("Making a new database");
         var half = directory.resolve("cluster-in-the-making");
-        deleteTree(half);
+        DataDirectory.deleteTree(half);
         programs.run(
                 log,
                 "initdb",
@@ -220,7 +219,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Our settings are written anew at each start, so that no edit makes the server unsafe for longer than one run. */
     private void launch() throws IOException {
-        Files.writeString(cluster.resolve("postgresql.conf"), """
+        directory.write(cluster.resolve("postgresql.conf"), """
                 # Written by Banu at each start.
                 listen_addresses = '127.0.0.1'
                 port = %d
@@ -237,12 +236,28 @@ public final class Postgres implements AutoCloseable {
                 log_timezone = 'UTC'
                 lc_messages = 'C'
                 """.formatted(port));
-        Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-        Files.deleteIfExists(log);
-        programs.run(
-                log,
-                "pg_ctl",
-                List.of("start", "--wait", "--timeout=60", "--silent", "--pgdata=" + cluster, "--log=" + log));
+        directory.write(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        try {
+            programs.run(
+                    log,
+                    "pg_ctl",
+                    List.of("start", "--wait", "--timeout=60", "--silent", "--pgdata=" + cluster, "--log=" + log));
+            addDatabase(MAIN);
+        } catch (CannotStart problem) {
+            stopWhatCame(problem);
+            throw problem;
+        }
+    }
+
+    /** A server that came up and is of no use is not left running. */
+    private void stopWhatCame(CannotStart problem) {
+        if (Files.exists(cluster.resolve("postmaster.pid"))) {
+            try {
+                stop();
+            } catch (CannotStart alreadyGone) {
+                problem.addSuppressed(alreadyGone);
+            }
+        }
     }
 
     /** Stops the server after its running statements were ended, then releases the data directory. */
@@ -267,8 +282,7 @@ public final class Postgres implements AutoCloseable {
         if (!Files.exists(file)) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.createFile(file, asFileAttribute(fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.WRITE);
+            directory.write(file, HexFormat.of().formatHex(random));
         }
         return Files.readString(file).strip();
     }
@@ -276,17 +290,6 @@ public final class Postgres implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
