@@ -14,7 +14,11 @@ import org.banu.platform.access.SignInFirst;
 import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -43,6 +48,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Controller
 @ControllerAdvice
 class Errors implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final Pages pages;
     private final Messages messages;
@@ -101,17 +108,46 @@ class Errors implements ErrorController {
         return show(HttpStatus.BAD_REQUEST, request, csrf, List.of());
     }
 
+    /** A bug in a statement is thrown on, and shows as one. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    Object unavailable(
+            NestedRuntimeException problem, HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+        if (!Outage.isBehind(problem)) {
+            throw problem;
+        }
+        return later(problem, request, response, csrf);
+    }
+
     /** Whatever no handler answered: an unknown address, a refused request, a bug. */
     @Allow(Whom.EVERYBODY)
     @RequestMapping("/error")
-    Object anything(HttpServletRequest request, CsrfToken csrf) {
+    Object anything(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem
+                && Outage.isBehind(problem)) {
+            return later(problem, request, response, csrf);
+        }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? null : HttpStatus.resolve(code);
         return show(status == null ? HttpStatus.NOT_FOUND : status, request, csrf, List.of());
     }
 
+    /** One line for the operator; readers are told to come again. */
+    private Object later(Throwable problem, HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
+        LOG.error("The database could not serve {}: {}", Languages.address(request), Outage.said(problem));
+        response.setHeader("Retry-After", String.valueOf(Outage.PATIENCE_SECONDS));
+        return show(ProblemKind.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE, request, csrf, List.of());
+    }
+
     private Object show(HttpStatusCode status, HttpServletRequest request, CsrfToken csrf, List<Problem> problems) {
-        var kind = ProblemKind.of(status.value());
+        return show(ProblemKind.of(status.value()), status, request, csrf, problems);
+    }
+
+    private Object show(
+            ProblemKind kind,
+            HttpStatusCode status,
+            HttpServletRequest request,
+            CsrfToken csrf,
+            List<Problem> problems) {
         if (Pages.isForProgram(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -17,7 +17,9 @@ enum ProblemKind {
     /** A key of idempotency that came before with other content. */
     REUSED(422),
     FAILURE(500),
-    BUSY(503);
+    BUSY(503),
+    /** The database is away or full; {@link #of} never gives it, since its status is that of {@link #BUSY}. */
+    UNAVAILABLE(503);
 
     static final String ADDRESS = "/api/v1/problems/";
 
