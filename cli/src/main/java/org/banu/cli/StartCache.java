@@ -7,7 +7,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ final class StartCache {
             try (var arena = Arena.ofConfined()) {
                 var creat = system("creat", ADDRESS, JAVA_INT);
                 var duplicate = system("dup2", JAVA_INT, JAVA_INT);
-                var file = (int) creat.invokeExact((MemorySegment) arena.allocateFrom(log), OWNER_ONLY);
+                var file = (int) creat.invokeExact(arena.allocateFrom(log), OWNER_ONLY);
                 if (file >= 0) {
                     var out = (int) duplicate.invokeExact(file, OUT);
                     var err = (int) duplicate.invokeExact(file, ERR);
@@ -60,6 +59,8 @@ final class StartCache {
         return Optional.ofNullable(System.getProperty("banu.cache.log"));
     }
 
+    // The launcher allows it, and nothing is called unless it asked for a cache.
+    @SuppressWarnings("restricted")
     private static MethodHandle system(String name, MemoryLayout... arguments) {
         var linker = Linker.nativeLinker();
         return linker.downcallHandle(

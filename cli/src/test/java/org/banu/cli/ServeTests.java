@@ -56,19 +56,40 @@ class ServeTests {
     void servesUntilItIsToldToStopAndLeavesNothingRunning() throws Exception {
         var port = freePort();
         var banu = serve(null, "--port", port, "--data-dir", data);
-        var lines = banu.inputReader();
-        for (var line = lines.readLine(); line != null && !line.startsWith("Banu is ready"); line = lines.readLine()) {}
+        waitUntilReady(banu);
 
         assertThat(status(port, "/en/")).isEqualTo(200);
-        var server = Long.parseLong(
-                Files.readAllLines(data.resolve("cluster/postmaster.pid")).getFirst());
-        assertThat(ProcessHandle.of(server)).isPresent();
+        var server = databaseProcess();
+        assertThat(isRunning(server)).isTrue();
 
         banu.destroy();
 
         assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
-        assertThat(ProcessHandle.of(server).flatMap(it -> it.info().command())).isEmpty();
+        assertThat(isRunning(server)).isFalse();
+    }
+
+    @Test
+    void twoNeverServeFromOneDataDirectoryAndTheKilledOneIsFollowedByTheNext() throws Exception {
+        var port = freePort();
+        var first = serve(null, "--port", port, "--data-dir", data);
+        waitUntilReady(first);
+        var server = databaseProcess();
+        assertRefused(serve(null, "--port", freePort(), "--data-dir", data), "in use by another Banu");
+        assertThat(status(port, "/en/")).isEqualTo(200);
+
+        assertThat(first.destroyForcibly().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(isRunning(server)).isTrue();
+
+        var next = serve(null, "--port", port, "--data-dir", data);
+        waitUntilReady(next);
+        assertThat(isRunning(server)).isFalse();
+        assertThat(status(port, "/en/")).isEqualTo(200);
+
+        var nextServer = databaseProcess();
+        interrupt(next);
+        assertThat(next.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(isRunning(nextServer)).isFalse();
     }
 
     /** Until somebody has become administrator, each start makes a new link; with other keys there is no start. */
@@ -112,8 +133,7 @@ class ServeTests {
         var port = freePort();
         var first = serve(
                 database, "--port", port, "--database-url", database.owner().url());
-        var lines = first.inputReader();
-        for (var line = lines.readLine(); line != null && !line.startsWith("Banu is ready"); line = lines.readLine()) {}
+        waitUntilReady(first);
         first.destroy();
         assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
         execute(database, """
@@ -195,6 +215,31 @@ class ServeTests {
         assertRefused(
                 serve(null, "--port", freePort(), "--database-url", "jdbc:postgresql://127.0.0.1/banu"),
                 "BANU_DATABASE_USER and BANU_DATABASE_PASSWORD");
+    }
+
+    private static void waitUntilReady(Process banu) throws IOException {
+        var lines = banu.inputReader();
+        var line = lines.readLine();
+        while (line != null && !line.startsWith("Banu is ready")) {
+            line = lines.readLine();
+        }
+        assertThat(line).as("what a Banu that serves says").isNotNull();
+    }
+
+    private long databaseProcess() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("cluster/postmaster.pid")).getFirst());
+    }
+
+    /** Without an init process the entry of one that ended may stay, but it has no command any more. */
+    private static boolean isRunning(long process) {
+        return ProcessHandle.of(process).flatMap(it -> it.info().command()).isPresent();
+    }
+
+    /** As Ctrl-C does. */
+    private static void interrupt(Process process) throws Exception {
+        var kill = new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     /** One sentence and no stack trace. */
