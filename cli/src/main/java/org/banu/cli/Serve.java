@@ -60,18 +60,24 @@ class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var begun = Instant.now();
         refuseTakenPort();
-        var postgres = installation.start();
-        var stop = new Stop(postgres);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.run();
-            if (stop.platform == null) {
-                StartCache.forgo(INTERRUPTED);
-            }
-            StartCache.announce();
-        }));
+        var stop = new Stop();
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::atTheEnd));
+        // A signal that comes meanwhile waits for this, and then finds all that was started.
+        synchronized (stop) {
+            start(stop, begun);
+        }
+        Thread.currentThread().join();
+        return 0;
+    }
+
+    private void start(Stop stop, Instant begun) {
         try {
-            var database = installation.database(postgres);
+            stop.postgres = installation.start();
+            var database = installation.database(stop.postgres);
             Safety.check(database);
+            if (stop.isAsked) {
+                return;
+            }
             var platform = Platform.start(properties(database));
             stop.platform = platform;
             inviteFirstAdministrator(platform);
@@ -84,8 +90,6 @@ class Serve implements Callable<Integer> {
                 host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host,
                 port,
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-        Thread.currentThread().join();
-        return 0;
     }
 
     private void refuseTakenPort() {
@@ -127,28 +131,34 @@ class Serve implements Callable<Integer> {
     }
 
     /** The platform stops before its database, whatever ends the process. */
-    private static final class Stop implements Runnable {
+    private static final class Stop {
 
-        private final Optional<Postgres> postgres;
-        private volatile @Nullable ConfigurableApplicationContext platform;
+        private Optional<Postgres> postgres = Optional.empty();
+        private @Nullable ConfigurableApplicationContext platform;
+        private volatile boolean isAsked;
         private boolean done;
 
-        Stop(Optional<Postgres> postgres) {
-            this.postgres = postgres;
+        void atTheEnd() {
+            isAsked = true;
+            if (run()) {
+                StartCache.announce();
+            } else {
+                StartCache.forgo(INTERRUPTED);
+            }
         }
 
-        @Override
-        public synchronized void run() {
-            if (done) {
-                return;
-            }
-            done = true;
+        /** Whether there was a platform that served. */
+        synchronized boolean run() {
             var running = platform;
-            if (running != null) {
-                System.out.println("Stopping …");
-                running.close();
+            if (!done) {
+                done = true;
+                if (running != null) {
+                    System.out.println("Stopping …");
+                    running.close();
+                }
+                postgres.ifPresent(Postgres::close);
             }
-            postgres.ifPresent(Postgres::close);
+            return running != null;
         }
     }
 }

@@ -127,6 +127,18 @@ class ServeTests {
         assertThat(created.out()).contains("https://banu.example/en/links/");
     }
 
+    /** At its first words it unpacks PostgreSQL; nothing has been started yet, and nothing is left when it ends. */
+    @Test
+    void aStartThatIsInterruptedLeavesNothingRunning() throws Exception {
+        var banu = serve(null, "--port", freePort(), "--data-dir", data);
+        var lines = banu.inputReader();
+        assertThat(lines.readLine()).startsWith("Unpacking");
+        banu.toHandle().destroy();
+        assertThat(lines.lines()).noneMatch(it -> it.startsWith("Banu is ready"));
+        assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
+    }
+
     @Test
     void aDatabaseThatANewerBanuChangedIsRefused() throws Exception {
         var database = database("newer");
