@@ -44,8 +44,16 @@ class MessagesTests {
 
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
-    static final Set<String> ERRORS =
-            Set.of("bad_request", "busy", "conflict", "failure", "forbidden", "not_found", "reused", "too_large", "unavailable");
+    static final Set<String> ERRORS = Set.of(
+            "bad_request",
+            "busy",
+            "conflict",
+            "failure",
+            "forbidden",
+            "not_found",
+            "reused",
+            "too_large",
+            "unavailable");
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
