@@ -117,7 +117,9 @@ class JarTests {
     private ProcessBuilder process(Path java, String... arguments) {
         var command = new ArrayList<>(List.of(java.toString(), "-Dstdout.encoding=UTF-8", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile());
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        return builder;
     }
 
     private static String freePort() throws IOException {
