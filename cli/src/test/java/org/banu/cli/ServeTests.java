@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -56,40 +52,40 @@ class ServeTests {
     void servesUntilItIsToldToStopAndLeavesNothingRunning() throws Exception {
         var port = freePort();
         var banu = serve(null, "--port", port, "--data-dir", data);
-        waitUntilReady(banu);
+        Served.waitUntilReady(banu);
 
-        assertThat(status(port, "/en/")).isEqualTo(200);
+        assertThat(Served.status(port, "/en/")).isEqualTo(200);
         var server = databaseProcess();
-        assertThat(isRunning(server)).isTrue();
+        assertThat(Served.isRunning(server)).isTrue();
 
         banu.destroy();
 
         assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
-        assertThat(isRunning(server)).isFalse();
+        assertThat(Served.isRunning(server)).isFalse();
     }
 
     @Test
     void twoNeverServeFromOneDataDirectoryAndTheKilledOneIsFollowedByTheNext() throws Exception {
         var port = freePort();
         var first = serve(null, "--port", port, "--data-dir", data);
-        waitUntilReady(first);
+        Served.waitUntilReady(first);
         var server = databaseProcess();
-        assertRefused(serve(null, "--port", freePort(), "--data-dir", data), "in use by another Banu");
-        assertThat(status(port, "/en/")).isEqualTo(200);
+        Served.assertRefused(serve(null, "--port", freePort(), "--data-dir", data), "in use by another Banu");
+        assertThat(Served.status(port, "/en/")).isEqualTo(200);
 
         assertThat(first.destroyForcibly().waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(isRunning(server)).isTrue();
+        assertThat(Served.isRunning(server)).isTrue();
 
         var next = serve(null, "--port", port, "--data-dir", data);
-        waitUntilReady(next);
-        assertThat(isRunning(server)).isFalse();
-        assertThat(status(port, "/en/")).isEqualTo(200);
+        Served.waitUntilReady(next);
+        assertThat(Served.isRunning(server)).isFalse();
+        assertThat(Served.status(port, "/en/")).isEqualTo(200);
 
         var nextServer = databaseProcess();
-        interrupt(next);
+        Served.interrupt(next);
         assertThat(next.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(isRunning(nextServer)).isFalse();
+        assertThat(Served.isRunning(nextServer)).isFalse();
     }
 
     /** Until somebody has become administrator, each start makes a new link; with other keys there is no start. */
@@ -110,14 +106,14 @@ class ServeTests {
                 .filter(it -> it.contains("/en/links/"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(status(port, link.strip().replace("http://localhost:" + port, "")))
+        assertThat(Served.status(port, link.strip().replace("http://localhost:" + port, "")))
                 .isEqualTo(200);
         banu.destroy();
         assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(keys).isDirectoryContaining(it -> it.endsWith("seal.json"));
 
         var elsewhere = data.resolveSibling(data.getFileName() + "-other-keys");
-        assertRefused(
+        Served.assertRefused(
                 serve(null, "--port", port, "--data-dir", data, "--keys-dir", elsewhere),
                 "sealed with keys that are not in " + elsewhere);
 
@@ -145,7 +141,7 @@ class ServeTests {
         var port = freePort();
         var first = serve(
                 database, "--port", port, "--database-url", database.owner().url());
-        waitUntilReady(first);
+        Served.waitUntilReady(first);
         first.destroy();
         assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
         execute(database, """
@@ -154,7 +150,7 @@ class ServeTests {
                 values (9999, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'banu', 1, true)
                 """);
 
-        assertRefused(
+        Served.assertRefused(
                 serve(
                         database,
                         "--port",
@@ -169,7 +165,7 @@ class ServeTests {
         var database = database("other");
         execute(database, "create table programme (something text)");
 
-        assertRefused(
+        Served.assertRefused(
                 serve(
                         database,
                         "--port",
@@ -187,7 +183,7 @@ class ServeTests {
         var application = database.application();
         var stranger = new Database(new Address(application.url(), application.user(), "wrong"), database.owner());
 
-        assertRefused(
+        Served.assertRefused(
                 serve(
                         stranger,
                         "--port",
@@ -202,7 +198,7 @@ class ServeTests {
         var database = database("naive");
         var both = new Database(database.owner(), database.owner());
 
-        assertRefused(
+        Served.assertRefused(
                 serve(
                         both,
                         "--port",
@@ -215,7 +211,7 @@ class ServeTests {
     @Test
     void aTakenPortIsNamed() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertRefused(
+            Served.assertRefused(
                     serve(null, "--port", taken.getLocalPort(), "--data-dir", data),
                     "Port %d".formatted(taken.getLocalPort()));
         }
@@ -224,43 +220,14 @@ class ServeTests {
 
     @Test
     void aDatabaseWithoutAUserIsRefused() throws Exception {
-        assertRefused(
+        Served.assertRefused(
                 serve(null, "--port", freePort(), "--database-url", "jdbc:postgresql://127.0.0.1/banu"),
                 "BANU_DATABASE_USER and BANU_DATABASE_PASSWORD");
-    }
-
-    private static void waitUntilReady(Process banu) throws IOException {
-        var lines = banu.inputReader();
-        var line = lines.readLine();
-        while (line != null && !line.startsWith("Banu is ready")) {
-            line = lines.readLine();
-        }
-        assertThat(line).as("what a Banu that serves says").isNotNull();
     }
 
     private long databaseProcess() throws IOException {
         return Long.parseLong(
                 Files.readAllLines(data.resolve("cluster/postmaster.pid")).getFirst());
-    }
-
-    /** Without an init process the entry of one that ended may stay, but it has no command any more. */
-    private static boolean isRunning(long process) {
-        return ProcessHandle.of(process).flatMap(it -> it.info().command()).isPresent();
-    }
-
-    /** As Ctrl-C does. */
-    private static void interrupt(Process process) throws Exception {
-        var kill = new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
-        assertThat(kill.waitFor()).isZero();
-    }
-
-    /** One sentence and no stack trace. */
-    private static void assertRefused(Process banu, String sentence) throws Exception {
-        var said = String.join("\n", banu.inputReader().lines().toList());
-        assertThat(banu.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(said).contains(sentence).doesNotContain("\tat ").doesNotContain("Exception");
-        assertThat(said.lines().filter(it -> !it.endsWith("…"))).hasSize(1);
-        assertThat(banu.exitValue()).isNotZero();
     }
 
     static Process serve(@Nullable Database database, Object... arguments) throws IOException {
@@ -302,14 +269,6 @@ class ServeTests {
         try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
                 var sql = connection.createStatement()) {
             sql.execute(statement);
-        }
-    }
-
-    private static int status(int port, String path) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var address = URI.create("http://127.0.0.1:%d%s".formatted(port, path));
-            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
         }
     }
 
