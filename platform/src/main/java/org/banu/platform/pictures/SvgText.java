@@ -1,7 +1,5 @@
 package org.banu.platform.pictures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -46,29 +44,42 @@ final class SvgText {
     /** Relative steps are shorter to write. */
     private static String data(double[] points, boolean closed) {
         var text = new StringBuilder();
-        var x = BigDecimal.ZERO;
-        var y = BigDecimal.ZERO;
+        var x = 0L;
+        var y = 0L;
         for (var i = 0; i < points.length; i += 2) {
-            var nextX = rounded(points[i]);
-            var nextY = rounded(points[i + 1]);
-            var across = nextX.subtract(x).stripTrailingZeros().toPlainString();
-            var down = nextY.subtract(y).stripTrailingZeros().toPlainString();
-            text.append(i == 0 ? 'M' : 'l')
-                    .append(across)
-                    .append(down.startsWith("-") ? "" : " ")
-                    .append(down);
+            var nextX = tenths(points[i]);
+            var nextY = tenths(points[i + 1]);
+            text.append(i == 0 ? 'M' : 'l');
+            append(text, nextX - x);
+            if (nextY >= y) {
+                text.append(' ');
+            }
+            append(text, nextY - y);
             x = nextX;
             y = nextY;
         }
         return text.append(closed ? "z" : "").toString();
     }
 
-    private static BigDecimal rounded(double length) {
-        return BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP);
+    private static String number(double length) {
+        var text = new StringBuilder();
+        append(text, tenths(length));
+        return text.toString();
     }
 
-    private static String number(double length) {
-        return rounded(length).stripTrailingZeros().toPlainString();
+    private static long tenths(double length) {
+        return Math.round(10 * length);
+    }
+
+    private static void append(StringBuilder text, long tenths) {
+        if (tenths < 0) {
+            text.append('-');
+        }
+        var size = Math.abs(tenths);
+        text.append(size / 10);
+        if (size % 10 != 0) {
+            text.append('.').append(size % 10);
+        }
     }
 
     static String escaped(String words) {
