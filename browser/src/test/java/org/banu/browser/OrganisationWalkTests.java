@@ -24,7 +24,8 @@ class OrganisationWalkTests {
             page.onPageError(faults::add);
             page.navigate(site + "/sign-up");
             page.locator("#phone")
-                    .fill("+92300%07d".formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
+                    .fill("+92300%07d"
+                            .formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
             page.locator("#password").fill(PASSWORD);
             page.locator("main form button").click();
             page.locator("ul.codes").waitFor();
@@ -42,7 +43,8 @@ class OrganisationWalkTests {
             isSound(page, script);
             // What is wrong is named at its field.
             page.locator("main form button").click();
-            assertThat(page.locator(".error-summary a[href='#evidence']").count()).isEqualTo(1);
+            assertThat(page.locator(".error-summary a[href='#evidence']").count())
+                    .isEqualTo(1);
             isSound(page, script);
             page.locator("#evidence").fill("میں اس کی مجلسِ عاملہ میں ہوں");
             page.locator("main form button").click();

@@ -52,8 +52,7 @@ class Invitations {
             return Optional.of(new Problem("email", "organisations.wrong.invited", List.of()));
         }
         var secret = Secret.next();
-        var invitation =
-                new Invitation(UUID.randomUUID(), organisation, email, role, endsAt, by, now.plus(HOLDS));
+        var invitation = new Invitation(UUID.randomUUID(), organisation, email, role, endsAt, by, now.plus(HOLDS));
         access.perform(Roles.TASK, () -> store.add(secret.hash(), invitation, now));
         notes.keep(Notes.act("invited", "invitation", invitation.id())
                 .onBehalfOf(organisation)
@@ -71,8 +70,7 @@ class Invitations {
     @Transactional
     public void withdraw(OrganisationId organisation, UUID id) {
         if (access.answer(Roles.TASK, () -> store.remove(organisation, id))) {
-            notes.keep(Notes.act("invitation_withdrawn", "invitation", id)
-                    .onBehalfOf(organisation));
+            notes.keep(Notes.act("invitation_withdrawn", "invitation", id).onBehalfOf(organisation));
         }
     }
 
@@ -87,10 +85,10 @@ class Invitations {
     @Transactional
     public boolean answer(String secret, PersonId person, boolean accepted) {
         var now = clock.instant();
-        var taken = access.answer(Roles.TASK, () -> store.take(new Secret(secret).hash(), now).filter(it -> holds(it, now)));
+        var taken = access.answer(
+                Roles.TASK, () -> store.take(new Secret(secret).hash(), now).filter(it -> holds(it, now)));
         taken.ifPresent(it -> {
-            notes.keep(Notes.act(
-                            accepted ? "accepted" : "refused", "invitation", it.id())
+            notes.keep(Notes.act(accepted ? "accepted" : "refused", "invitation", it.id())
                     .about(person)
                     .onBehalfOf(it.organisation())
                     .with("role", it.role()));

@@ -35,8 +35,7 @@ class MemberPages {
     private final Invitations invitations;
     private final Clock clock;
 
-    MemberPages(
-            Organisations organisations, Members members, Roles roles, Invitations invitations, Clock clock) {
+    MemberPages(Organisations organisations, Members members, Roles roles, Invitations invitations, Clock clock) {
         this.organisations = organisations;
         this.members = members;
         this.roles = roles;
@@ -135,13 +134,13 @@ class MemberPages {
                 .orElseGet(() -> own ? MinePages.to(ui, "/account/organisations") : back(ui, ending));
     }
 
-    private ModelAndView refuse(
-            Ui ui, Actor.Person person, Organisation organisation, String email, Problem problem) {
+    private ModelAndView refuse(Ui ui, Actor.Person person, Organisation organisation, String email, Problem problem) {
         return RequestPages.refused(members.page(ui, person, organisation, email, List.of(problem)));
     }
 
     private static Object back(Ui ui, Organisation organisation) {
-        return MinePages.to(ui, "/organisations/%s/members".formatted(organisation.id().value()));
+        return MinePages.to(
+                ui, "/organisations/%s/members".formatted(organisation.id().value()));
     }
 
     private static Optional<Role> role(String name) {

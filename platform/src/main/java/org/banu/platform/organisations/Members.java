@@ -50,8 +50,7 @@ class Members {
                 : invitations.invite(organisation.id(), email, role, ends, by, language);
     }
 
-    ModelAndView page(
-            Ui ui, Actor.Person reader, Organisation organisation, String email, List<Problem> problems) {
+    ModelAndView page(Ui ui, Actor.Person reader, Organisation organisation, String email, List<Problem> problems) {
         var id = organisation.id();
         var administrator = reader.grants().stream()
                 .anyMatch(it -> it.organisation().equals(id) && it.role() == Role.ADMINISTRATOR);
@@ -62,10 +61,7 @@ class Members {
         var invited = administrator
                 ? invitations.list(id).stream()
                         .map(it -> new MembersPage.Invited(
-                                it.id().toString(),
-                                it.email(),
-                                Words.role(ui, it.role()),
-                                ui.moment(it.expiresAt())))
+                                it.id().toString(), it.email(), Words.role(ui, it.role()), ui.moment(it.expiresAt())))
                         .toList()
                 : List.<MembersPage.Invited>of();
         return new ModelAndView(
@@ -83,8 +79,7 @@ class Members {
                         problems));
     }
 
-    private MembersPage.Line line(
-            Ui ui, Actor.Person reader, Membership role, Map<PersonId, String> people) {
+    private MembersPage.Line line(Ui ui, Actor.Person reader, Membership role, Map<PersonId, String> people) {
         return new MembersPage.Line(
                 role.id().toString(),
                 people.getOrDefault(role.person(), ""),

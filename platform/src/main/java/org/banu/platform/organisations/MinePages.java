@@ -92,8 +92,7 @@ class MinePages {
         for (var role : roles.listOf(person.id(), clock.instant())) {
             held.computeIfAbsent(role.organisation(), _ -> new ArrayList<>())
                     .add(role.endsAt()
-                            .map(it -> ui.text(
-                                    "organisations.role_until", Words.role(ui, role.role()), ui.moment(it)))
+                            .map(it -> ui.text("organisations.role_until", Words.role(ui, role.role()), ui.moment(it)))
                             .orElseGet(() -> Words.role(ui, role.role())));
         }
         var lines = held.entrySet().stream()
@@ -102,7 +101,8 @@ class MinePages {
                         organisations
                                 .find(it.getKey())
                                 .map(found -> found.name(ui.language()))
-                                .orElseThrow(() -> new NotFound("organisation", it.getKey().value())),
+                                .orElseThrow(() ->
+                                        new NotFound("organisation", it.getKey().value())),
                         it.getValue()))
                 .toList();
         var asked = requests.listOf(person.id()).stream()
@@ -115,8 +115,7 @@ class MinePages {
         var administrator = person.grants().stream()
                 .anyMatch(it ->
                         it.role() == Role.ADMINISTRATOR && it.organisation().equals(OrganisationId.BANU));
-        return new ModelAndView(
-                "organisations/mine", "page", new MinePage(lines, asked, administrator, problems));
+        return new ModelAndView("organisations/mine", "page", new MinePage(lines, asked, administrator, problems));
     }
 
     private static ModelAndView gone() {

@@ -37,13 +37,12 @@ public record Organisation(OrganisationId id, Kind kind, String country, Names n
 
         /** In the reader's language, or else as it writes it itself, or else as it is known at all. */
         public String in(Language language) {
-            var own =
-                    switch (language) {
-                        case ENGLISH -> en;
-                        case RUSSIAN -> ru;
-                        case KAZAKH -> kk;
-                        case URDU -> ur;
-                    };
+            var own = switch (language) {
+                case ENGLISH -> en;
+                case RUSSIAN -> ru;
+                case KAZAKH -> kk;
+                case URDU -> ur;
+            };
             return Stream.of(own, original, en, ru, kk, ur)
                     .filter(it -> !it.isEmpty())
                     .findFirst()

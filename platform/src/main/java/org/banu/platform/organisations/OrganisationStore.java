@@ -83,14 +83,15 @@ class OrganisationStore {
                         insert into organisation (id, kind, country, name, name_en, name_ru, name_kk, name_ur, web, claimed_at)
                         values (:id, :kind, :country, :name, :en, :ru, :kk, :ur, :web, :claimed)
                         """), organisation)
-                .param("claimed", claimedAt.atOffset(ZoneOffset.UTC))
-                .update()
+                        .param("claimed", claimedAt.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 
     /** Whether nobody had claimed it before. */
     boolean claim(OrganisationId id, Instant now) {
-        return jdbc.sql("update organisation set claimed_at = :now where id = :id and claimed_at is null and not withdrawn")
+        return jdbc.sql(
+                                "update organisation set claimed_at = :now where id = :id and claimed_at is null and not withdrawn")
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", id.value())
                         .update()
@@ -117,7 +118,10 @@ class OrganisationStore {
                             name_en = excluded.name_en, name_ru = excluded.name_ru, name_kk = excluded.name_kk,
                             name_ur = excluded.name_ur, web = excluded.web, hash = excluded.hash, withdrawn = false
                         where organisation.claimed_at is null
-                        """), organisation).param("fact", fact).param("hash", hash).update();
+                        """), organisation)
+                .param("fact", fact)
+                .param("hash", hash)
+                .update();
     }
 
     void withdrawAllBut(Collection<String> facts) {

@@ -48,8 +48,7 @@ class RequestPages {
 
     @Once
     @PostMapping("/organisations/new")
-    public Object ask(
-            @ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam Map<String, String> parameters) {
+    public Object ask(@ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam Map<String, String> parameters) {
         var form = new RequestForm(parameters);
         var claimed = unclaimed(form.value("of"));
         var problems = form.problems(claimed.isPresent());
@@ -95,8 +94,7 @@ class RequestPages {
         return Optional.of(found);
     }
 
-    private static ModelAndView form(
-            Ui ui, RequestForm form, Optional<Organisation> claimed, List<Problem> problems) {
+    private static ModelAndView form(Ui ui, RequestForm form, Optional<Organisation> claimed, List<Problem> problems) {
         return new ModelAndView(
                 "organisations/request",
                 "page",
@@ -110,9 +108,8 @@ class RequestPages {
     }
 
     private ModelAndView waiting(Ui ui, Actor.Person reader, List<Problem> problems) {
-        var lines = requests.listWaiting().stream()
-                .map(it -> line(ui, reader, it))
-                .toList();
+        var lines =
+                requests.listWaiting().stream().map(it -> line(ui, reader, it)).toList();
         return new ModelAndView("organisations/waiting", "page", new WaitingPage(lines, problems));
     }
 
@@ -122,7 +119,13 @@ class RequestPages {
         return new WaitingPage.Line(
                 request.id().toString(),
                 request.claim() ? organisation.id().value().toString() : "",
-                Stream.of(organisation.name(ui.language()), names.original(), names.en(), names.ru(), names.kk(), names.ur())
+                Stream.of(
+                                organisation.name(ui.language()),
+                                names.original(),
+                                names.en(),
+                                names.ru(),
+                                names.kk(),
+                                names.ur())
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .toList(),

@@ -44,7 +44,8 @@ class Requests {
         if (!store.add(request)) {
             return problem("evidence", "organisations.wrong.again");
         }
-        notes.keep(Notes.act("requested", "organisation", request.organisation().id().value())
+        notes.keep(Notes.act(
+                        "requested", "organisation", request.organisation().id().value())
                 .about(request.person())
                 .with("request", request.id())
                 .with("claim", request.claim()));
@@ -98,7 +99,8 @@ class Requests {
     /** Whether it could be opened: one that people act for already is not claimed again. */
     private boolean open(Request request, PersonId by, Instant now) {
         var organisation = request.organisation();
-        var opened = request.claim() ? organisations.claim(organisation.id(), now) : organisations.add(organisation, now);
+        var opened =
+                request.claim() ? organisations.claim(organisation.id(), now) : organisations.add(organisation, now);
         if (opened) {
             roles.add(organisation.id(), request.person(), Role.ADMINISTRATOR, Optional.empty(), by, now);
         }

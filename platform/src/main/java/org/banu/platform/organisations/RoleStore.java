@@ -61,7 +61,10 @@ class RoleStore {
                         select * from organisation_role
                         where person = :person and starts_at <= :now and (ends_at is null or ends_at > :now)
                         order by starts_at, id
-                        """), now).param("person", person.value()).query(RoleStore::read).list();
+                        """), now)
+                .param("person", person.value())
+                .query(RoleStore::read)
+                .list();
     }
 
     boolean isAdministrator(OrganisationId organisation, PersonId person, Instant now) {

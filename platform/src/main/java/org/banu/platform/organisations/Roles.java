@@ -83,8 +83,7 @@ class Roles implements Grants {
 
     /** Gives another role to who is a member already. */
     @Transactional
-    public Optional<Problem> give(
-            OrganisationId organisation, String member, Role role, PersonId by, Instant now) {
+    public Optional<Problem> give(OrganisationId organisation, String member, Role role, PersonId by, Instant now) {
         var person = store.listOf(organisation, now).stream()
                 .map(Membership::person)
                 .filter(it -> it.value().toString().equals(member))

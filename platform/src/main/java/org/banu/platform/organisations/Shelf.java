@@ -94,15 +94,20 @@ class Shelf implements ApplicationRunner {
 
     private void put(String id, Organisation organisation, List<Programme> provided) {
         if (shipped.put(id, organisation) != null) {
-            throw new IllegalStateException(
-                    "The organisation '%s' of %s is there twice. Give one of them another id.".formatted(id, PROVIDERS));
+            throw new IllegalStateException("The organisation '%s' of %s is there twice. Give one of them another id."
+                    .formatted(id, PROVIDERS));
         }
         programmes.put(organisation.id(), provided);
     }
 
     private static Organisation network(Programme network) {
         return new Organisation(
-                idOf(network.id()), kind(network), network.country(), names(network.name(), network), web(network), false);
+                idOf(network.id()),
+                kind(network),
+                network.country(),
+                names(network.name(), network),
+                web(network),
+                false);
     }
 
     /** Itself, and what names it alone as its provider. */

@@ -45,7 +45,9 @@ final class Words {
     /** All, with those where Banu is at home first. */
     static List<Choice> countries(Ui ui) {
         var others = COUNTRIES.stream().filter(it -> !FIRST.contains(it)).toList();
-        return Stream.of(FIRST, others).flatMap(it -> countries(ui, it).stream()).toList();
+        return Stream.of(FIRST, others)
+                .flatMap(it -> countries(ui, it).stream())
+                .toList();
     }
 
     static String kind(Ui ui, Kind kind) {

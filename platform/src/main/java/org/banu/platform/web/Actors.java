@@ -50,6 +50,8 @@ class Actors implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() != Visit.class) {
             return person;
         }
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it ? it.visit() : new Visit(person, NOWHERE, false);
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it
+                ? it.visit()
+                : new Visit(person, NOWHERE, false);
     }
 }

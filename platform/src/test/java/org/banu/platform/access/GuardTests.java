@@ -154,8 +154,8 @@ class GuardTests {
             return List.of(new Grant(CHAMBER, Role.ANALYST, "KZ"));
         });
         beans.addBean("transactions", transactions);
-        var current = new CurrentActor(new HeldGrants(
-                beans.getBeanProvider(Grants.class), beans.getBeanProvider(ActingTransactions.class)));
+        var current = new CurrentActor(
+                new HeldGrants(beans.getBeanProvider(Grants.class), beans.getBeanProvider(ActingTransactions.class)));
         var her = new PersonId(UUID.randomUUID());
         SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken(her, "", List.of())));
         try {

@@ -102,8 +102,7 @@ public class Chambers {
 
     List<Membership> roles(OrganisationId organisation, PersonId seenBy) {
         return SignedInAs.as(
-                new Actor.Person(seenBy, access.grantsOf(seenBy)),
-                () -> roles.list(organisation, Instant.now()));
+                new Actor.Person(seenBy, access.grantsOf(seenBy)), () -> roles.list(organisation, Instant.now()));
     }
 
     Organisation get(String shipped) {

@@ -107,7 +107,8 @@ class MemberTests {
         var second = Newcomers.address();
         people.sends(aida, page + "invitations", "email", second, "role", "PARTNER");
         var shown = people.reads(aida, page + "members");
-        var id = shown.substring(shown.indexOf("invitations/withdraw")).replaceAll("(?s).*?name=\"id\" value=\"([^\"]+)\".*", "$1");
+        var id = shown.substring(shown.indexOf("invitations/withdraw"))
+                .replaceAll("(?s).*?name=\"id\" value=\"([^\"]+)\".*", "$1");
         assertThat(people.sends(aida, page + "invitations/withdraw", "id", id)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(people.opens(saima, mail.link(second))).hasStatus(HttpStatus.GONE);
     }
@@ -120,9 +121,18 @@ class MemberTests {
         people.joins(saima, chamber, Role.ADMINISTRATOR, aida);
         var address = Newcomers.address();
         people.sends(
-                saima, "/en/organisations/%s/invitations".formatted(chamber.value()), "email", address, "role", "TRAINER");
+                saima,
+                "/en/organisations/%s/invitations".formatted(chamber.value()),
+                "email",
+                address,
+                "role",
+                "TRAINER");
         assertThat(people.opens(aida, mail.link(address))).hasStatusOk();
-        assertThat(people.sends(saima, "/en/account/organisations/leave", "organisation", chamber.value().toString()))
+        assertThat(people.sends(
+                        saima,
+                        "/en/account/organisations/leave",
+                        "organisation",
+                        chamber.value().toString()))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(people.opens(aida, mail.link(address))).hasStatus(HttpStatus.GONE);
     }
@@ -133,7 +143,8 @@ class MemberTests {
         var saima = people.somebody();
         var chamber = people.foundedBy(aida);
         var page = "/en/organisations/%s/".formatted(chamber.value());
-        assertThat(people.sends(aida, page + "invitations", "email", "a@example.org", "role", "ANALYST", "until", "2020-01-01"))
+        assertThat(people.sends(
+                        aida, page + "invitations", "email", "a@example.org", "role", "ANALYST", "until", "2020-01-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var address = Newcomers.address();
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(1);
@@ -158,7 +169,11 @@ class MemberTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("One administrator");
-        assertThat(people.sends(aida, "/en/account/organisations/leave", "organisation", chamber.value().toString()))
+        assertThat(people.sends(
+                        aida,
+                        "/en/account/organisations/leave",
+                        "organisation",
+                        chamber.value().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
         assertThat(people.sends(
@@ -182,12 +197,13 @@ class MemberTests {
             var chamber = people.foundedBy(aida);
             people.joins(saima, chamber, Role.ADMINISTRATOR, aida);
             try (var both = Executors.newFixedThreadPool(2)) {
-                var left = both.invokeAll(List.<Callable<Optional<Problem>>>of(
-                        () -> leave(aida, chamber), () -> leave(saima, chamber)));
+                var left = both.invokeAll(
+                        List.<Callable<Optional<Problem>>>of(() -> leave(aida, chamber), () -> leave(saima, chamber)));
                 var refused = left.stream().filter(it -> it.resultNow().isPresent());
                 assertThat(refused).hasSize(1);
             }
-            assertThat(grants(aida, Instant.now()) + grants(saima, Instant.now())).isOne();
+            assertThat(grants(aida, Instant.now()) + grants(saima, Instant.now()))
+                    .isOne();
         }
     }
 
@@ -211,8 +227,8 @@ class MemberTests {
         var chamber = people.foundedBy(people.somebody());
         assertThat(SignedInAs.as(
                         new Actor.Person(aida, List.of()),
-                        () -> catchThrowable(() -> store.add(
-                                chamber, aida, Role.ADMINISTRATOR, Optional.empty(), aida, Instant.now()))))
+                        () -> catchThrowable(() ->
+                                store.add(chamber, aida, Role.ADMINISTRATOR, Optional.empty(), aida, Instant.now()))))
                 .hasStackTraceContaining("row-level security");
     }
 

@@ -30,8 +30,7 @@ class RequestTests {
     final OrganisationStore store;
     final Access access;
 
-    RequestTests(
-            Visitor browser, Mailbox mail, Chambers people, Shelf shelf, OrganisationStore store, Access access) {
+    RequestTests(Visitor browser, Mailbox mail, Chambers people, Shelf shelf, OrganisationStore store, Access access) {
         this.browser = browser;
         this.mail = mail;
         this.people = people;
@@ -91,7 +90,8 @@ class RequestTests {
         var name = "Фонд " + UUID.randomUUID();
         people.asks(aida, name);
         assertThat(people.decides(BANU, name, "decline", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(people.decides(BANU, name, "decline", "The page names others.")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.decides(BANU, name, "decline", "The page names others."))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(mail.latest(email(aida))).contains("declined");
         assertThat(people.reads(aida, "/en/account/organisations"))
@@ -134,7 +134,10 @@ class RequestTests {
         assertThat(browser.reads("/kk/organisations?q=іскер%20әйелдер")).contains("Қазақстан іскер әйелдер");
         var damu = people.get("kz-damu");
         assertThat(browser.reads("/en/organisations/" + damu.id().value()))
-                .contains("Damu Entrepreneurship Development Fund", "/en/programmes/kz-damu-optima", "This is my organisation");
+                .contains(
+                        "Damu Entrepreneurship Development Fund",
+                        "/en/programmes/kz-damu-optima",
+                        "This is my organisation");
     }
 
     @Test
