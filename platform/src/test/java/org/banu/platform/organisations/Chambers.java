@@ -80,10 +80,10 @@ public class Chambers {
     MvcTestResult decides(Actor.Person administrator, String name, String decision, String reason) {
         var page = Visitor.text(
                 browser.asks("/en/admin/requests").with(by(administrator)).exchange());
-        var from = Math.max(page.indexOf(name), 0);
+        var from = page.indexOf(name);
+        assertThat(from).as(name).isPositive();
         var form = REQUEST.matcher(page);
-        // Without a form of its own, as for a request of hers, whichever comes is tried.
-        assertThat(form.find(from) || form.find(0)).isTrue();
+        assertThat(form.find(from)).isTrue();
         return browser.sends("/en/admin/requests/" + form.group(1))
                 .with(by(administrator))
                 .with(csrf())

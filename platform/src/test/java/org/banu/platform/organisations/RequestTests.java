@@ -5,14 +5,19 @@ import static org.banu.platform.SignedInAs.by;
 import static org.banu.platform.organisations.Chambers.BANU;
 import static org.banu.platform.organisations.Chambers.email;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.PageTest;
+import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Mailbox;
+import org.banu.platform.web.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,14 +34,23 @@ class RequestTests {
     final Shelf shelf;
     final OrganisationStore store;
     final Access access;
+    final Requests requests;
 
-    RequestTests(Visitor browser, Mailbox mail, Chambers people, Shelf shelf, OrganisationStore store, Access access) {
+    RequestTests(
+            Visitor browser,
+            Mailbox mail,
+            Chambers people,
+            Shelf shelf,
+            OrganisationStore store,
+            Access access,
+            Requests requests) {
         this.browser = browser;
         this.mail = mail;
         this.people = people;
         this.shelf = shelf;
         this.store = store;
         this.access = access;
+        this.requests = requests;
     }
 
     @ParameterizedTest
@@ -108,6 +122,11 @@ class RequestTests {
         assertThat(browser.asks("/en/admin/requests").with(by(administrator)))
                 .bodyText()
                 .contains("your own request");
+        var request = SignedInAs.as(administrator, () -> requests.listOf(aida)).getFirst();
+        assertThat(SignedInAs.as(administrator, () -> decide(request, aida))).isPresent();
+        // The control: somebody else may.
+        assertThat(SignedInAs.as(BANU, () -> decide(request, BANU.id()))).isEmpty();
+        assertThat(access.grantsOf(aida)).hasSize(1);
     }
 
     @Test
@@ -172,5 +191,9 @@ class RequestTests {
         assertThat(people.get("pk-ppaf").names().original()).isEqualTo("Палата проверок");
         shelf.run(new DefaultApplicationArguments());
         assertThat(people.get("pk-ppaf").names().en()).startsWith("Pakistan Poverty Alleviation Fund");
+    }
+
+    private Optional<Problem> decide(Request request, PersonId by) {
+        return requests.decide(request.id(), Request.State.CONFIRMED, by, "", Instant.now());
     }
 }
