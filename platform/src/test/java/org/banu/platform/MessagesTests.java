@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,12 @@ import org.banu.data.Coded;
 import org.banu.data.Confidence;
 import org.banu.data.Course;
 import org.banu.data.Repayment;
+import org.banu.platform.access.Role;
 import org.banu.platform.accounts.Link;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.organisations.Organisation;
 import org.banu.platform.outreach.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +38,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -59,7 +62,7 @@ class MessagesTests {
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
             Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
-            Map.entry("outreach.close.", Set.of("asked", "told")),
+            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "told")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
             Map.entry("credit.confidence.", codes(Confidence.values())),
@@ -98,6 +101,12 @@ class MessagesTests {
             Map.entry("finder.past.", Set.of("CLOSED", "HISTORIC", "SUSPENDED")),
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
+            Map.entry("organisations.kind.", names(Organisation.Kind.values())),
+            Map.entry(
+                    "organisations.role.",
+                    names(EnumSet.complementOf(EnumSet.of(Role.ENTREPRENEUR, Role.MENTOR))
+                            .toArray(Role[]::new))),
+            Map.entry("organisations.state.", names(constants("organisations.Request$State"))),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
             Map.entry("programmes.group.", names(constants("programmes.CataloguePage$Shelf"))),
             Map.entry(

@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
+import org.banu.platform.organisations.Chambers;
+import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -21,7 +23,9 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Import({
     AccountTwin.class,
     AuditTwin.class,
+    Chambers.class,
     Mailbox.class,
+    OrganisationTwin.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

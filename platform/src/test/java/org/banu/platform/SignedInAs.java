@@ -35,6 +35,12 @@ public final class SignedInAs {
                 new TestingAuthenticationToken(person, "", List.of()));
     }
 
+    /** For a request, with the roles that she has then. */
+    public static RequestPostProcessor by(PersonId person) {
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                new TestingAuthenticationToken(person, "", List.of()));
+    }
+
     /** For a call. */
     public static <T> T as(Actor.Person person, Supplier<T> work) {
         SecurityContextHolder.setContext(

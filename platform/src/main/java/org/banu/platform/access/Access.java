@@ -1,5 +1,6 @@
 package org.banu.platform.access;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -10,11 +11,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Access {
 
     private final CurrentActor current;
+    private final HeldGrants grants;
     private final ActingTransactions transactions;
     private final TransactionOperations fresh;
 
-    Access(CurrentActor current, ActingTransactions transactions) {
+    Access(CurrentActor current, HeldGrants grants, ActingTransactions transactions) {
         this.current = current;
+        this.grants = grants;
         this.transactions = transactions;
         this.fresh = new TransactionTemplate(transactions);
     }
@@ -22,6 +25,11 @@ public class Access {
     /** Who acts in this request or task. */
     public Actor current() {
         return current.get();
+    }
+
+    /** The roles that a person has now, whoever gave them. */
+    public List<Grant> grantsOf(PersonId person) {
+        return grants.of(person);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.banu.platform.access;
 
-import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -15,9 +13,9 @@ class CurrentActor {
     private static final ScopedValue<Actor> TAKEN = ScopedValue.newInstance();
     private static final String KNOWN = CurrentActor.class.getName();
 
-    private final ObjectProvider<Grants> grants;
+    private final HeldGrants grants;
 
-    CurrentActor(ObjectProvider<Grants> grants) {
+    CurrentActor(HeldGrants grants) {
         this.grants = grants;
     }
 
@@ -37,6 +35,10 @@ class CurrentActor {
     }
 
     <T> T as(Actor actor, Supplier<T> work) {
+        return acting(actor, work);
+    }
+
+    static <T> T acting(Actor actor, Supplier<T> work) {
         return ScopedValue.where(TAKEN, actor).call(work::get);
     }
 
@@ -48,16 +50,10 @@ class CurrentActor {
                 && known.id().equals(person)) {
             return known;
         }
-        var read = new Actor.Person(person, read(person));
+        var read = new Actor.Person(person, grants.of(person));
         if (request != null) {
             request.setAttribute(KNOWN, read, RequestAttributes.SCOPE_REQUEST);
         }
         return read;
-    }
-
-    /** Until her grants are known she acts without any, and so sees no more than her own rows. */
-    private List<Grant> read(PersonId person) {
-        var known = grants.getIfAvailable();
-        return known == null ? List.of() : as(new Actor.Person(person, List.of()), () -> known.of(person));
     }
 }

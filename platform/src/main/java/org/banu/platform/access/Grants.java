@@ -2,7 +2,7 @@ package org.banu.platform.access;
 
 import java.util.List;
 
-/** Knows which roles a person has now; the module that keeps organisations is the one that does. */
+/** Knows some of the roles that a person has now. All beans that do are added up. */
 public interface Grants {
 
     /** Empty for who has none. */

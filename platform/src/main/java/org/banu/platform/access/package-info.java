@@ -7,8 +7,8 @@
  * beginning of each transaction, and the policies of each table go by that.
  *
  * <p>Whoever signs people in puts an {@code Authentication} into Spring Security's context whose principal is a
- * {@link org.banu.platform.access.PersonId}. Her roles are read anew for each request from the one bean that is
- * {@link org.banu.platform.access.Grants}; it is called while she acts without any, so that it sees her own rows only. To
+ * {@link org.banu.platform.access.PersonId}. Her roles are read anew for each request from all beans that are
+ * {@link org.banu.platform.access.Grants}; they are called while she acts without any, so that they see her own rows only. To
  * find out who somebody is, before there is anybody to act, is a task: {@code access.answer("sign-in", …)}. A test may
  * put an {@link org.banu.platform.access.Actor.Person} there, with the grants that it wants.
  */

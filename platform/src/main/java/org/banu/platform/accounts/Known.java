@@ -1,17 +1,21 @@
 package org.banu.platform.accounts;
 
 import java.util.List;
+import java.util.Optional;
+import org.banu.platform.access.Access;
 import org.banu.platform.access.Grant;
 import org.banu.platform.access.Grants;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.factors.PasswordStands;
+import org.banu.platform.outreach.Recipient;
+import org.banu.platform.outreach.Recipients;
 import org.springframework.stereotype.Component;
 
 /** What other modules ask about a person. */
 @Component
-class Known implements Grants, PasswordStands {
+class Known implements Grants, PasswordStands, Recipients {
 
     /** Of ISO 3166-1 for what is of no country. */
     private static final String NO_COUNTRY = "ZZ";
@@ -20,14 +24,22 @@ class Known implements Grants, PasswordStands {
             List.of(new Grant(OrganisationId.BANU, Role.ADMINISTRATOR, NO_COUNTRY));
 
     private final AccountStore store;
+    private final Access access;
 
-    Known(AccountStore store) {
+    Known(AccountStore store, Access access) {
         this.store = store;
+        this.access = access;
     }
 
     @Override
     public List<Grant> of(PersonId person) {
         return store.isAdministrator(person) ? ADMINISTRATOR : List.of();
+    }
+
+    @Override
+    public Optional<Recipient> find(PersonId person) {
+        return access.answer("sign-in", () -> store.find(person))
+                .map(it -> new Recipient(it.name(), it.email(), it.language()));
     }
 
     @Override

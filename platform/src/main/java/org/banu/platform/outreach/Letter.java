@@ -24,6 +24,9 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         CONFIRM,
         PASSWORD_CHANGED,
         FACTOR_ADDED,
-        FACTOR_REMOVED
+        FACTOR_REMOVED,
+        INVITED,
+        ORGANISATION_CONFIRMED,
+        ORGANISATION_DECLINED
     }
 }

@@ -46,7 +46,7 @@ public class Outreach {
         var body = String.join(
                 "\n\n",
                 messages.text(language, "outreach.letter." + letter.kind(), link),
-                messages.text(language, "outreach.close." + (isAsked(letter.kind()) ? "asked" : "told")));
+                messages.text(language, "outreach.close." + close(letter.kind())));
         store.add(
                 letter.person(),
                 new Kept(
@@ -61,11 +61,13 @@ public class Outreach {
         events.publishEvent(new LetterWritten());
     }
 
-    /** Whether somebody asked for it just now, maybe not she. */
-    private static boolean isAsked(Letter.Kind kind) {
+    /** What to do if it is not for her; somebody may have asked for it who is not she. */
+    private static String close(Letter.Kind kind) {
         return switch (kind) {
-            case SIGN_UP, SIGN_UP_KNOWN, SIGN_IN, RECOVER, UNKNOWN, CONFIRM -> true;
-            case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED -> false;
+            case SIGN_UP, SIGN_UP_KNOWN, SIGN_IN, RECOVER, UNKNOWN, CONFIRM -> "asked";
+            case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED -> "told";
+            case INVITED -> "invited";
+            case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED -> "answered";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.banu.platform.web;
 
 import java.util.UUID;
+import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.SignInFirst;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ class Actors implements HandlerMethodArgumentResolver {
     /** The session of whoever came in without one. */
     private static final UUID NOWHERE = new UUID(0, 0);
 
+    private final Access access;
+
+    Actors(Access access) {
+        this.access = access;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         var type = parameter.getParameterType();
@@ -34,8 +41,7 @@ class Actors implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var known = SecurityContextHolder.getContext().getAuthentication();
-        if (known == null || !(known.getPrincipal() instanceof Actor.Person person)) {
+        if (!(access.current() instanceof Actor.Person person)) {
             if (parameter.getParameterType() == Actor.class) {
                 return new Actor.Anonymous();
             }
@@ -44,6 +50,8 @@ class Actors implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() != Visit.class) {
             return person;
         }
-        return known instanceof SignedIn it ? it.visit() : new Visit(person, NOWHERE, false);
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it
+                ? it.visit()
+                : new Visit(person, NOWHERE, false);
     }
 }

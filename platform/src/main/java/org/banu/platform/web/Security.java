@@ -43,6 +43,9 @@ class Security {
         "/*/links/*",
         "/*/recover/**",
         "/*/account/**",
+        "/*/admin/**",
+        "/*/invitations/*",
+        "/*/organisations/**",
         "/api/v1/screenings"
     };
 

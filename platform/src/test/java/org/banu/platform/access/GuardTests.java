@@ -40,13 +40,21 @@ class GuardTests {
     private final TestHandlers handlers;
     private final TestTables tables;
     private final Guard guard;
+    private final ActingTransactions transactions;
     private final List<HandlerMapping> ways;
 
-    GuardTests(Visitor visitor, TestHandlers handlers, TestTables tables, Guard guard, List<HandlerMapping> ways) {
+    GuardTests(
+            Visitor visitor,
+            TestHandlers handlers,
+            TestTables tables,
+            Guard guard,
+            ActingTransactions transactions,
+            List<HandlerMapping> ways) {
         this.visitor = visitor;
         this.handlers = handlers;
         this.tables = tables;
         this.guard = guard;
+        this.transactions = transactions;
         this.ways = ways;
     }
 
@@ -145,7 +153,9 @@ class GuardTests {
             reads.incrementAndGet();
             return List.of(new Grant(CHAMBER, Role.ANALYST, "KZ"));
         });
-        var current = new CurrentActor(beans.getBeanProvider(Grants.class));
+        beans.addBean("transactions", transactions);
+        var current = new CurrentActor(
+                new HeldGrants(beans.getBeanProvider(Grants.class), beans.getBeanProvider(ActingTransactions.class)));
         var her = new PersonId(UUID.randomUUID());
         SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken(her, "", List.of())));
         try {

@@ -1,0 +1,60 @@
+package org.banu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.browser.Soundness.isSound;
+import static org.banu.browser.Soundness.phone;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finding her organisation in the list and asking to act for it. */
+class OrganisationWalkTests {
+
+    private static final String PASSWORD = "چار مور چھت پر ناچے";
+
+    @ParameterizedTest
+    @CsvSource({"ur,true", "ur,false", "kk,true", "kk,false"})
+    void sheFindsHerOrganisationAndAsksToActForIt(String language, boolean script) {
+        var site = Site.ADDRESS + "/" + language;
+        try (var context = phone(script)) {
+            var page = context.newPage();
+            var faults = new ArrayList<String>();
+            page.onPageError(faults::add);
+            page.navigate(site + "/sign-up");
+            page.locator("#phone")
+                    .fill("+92300%07d"
+                            .formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
+            page.locator("#password").fill(PASSWORD);
+            page.locator("main form button").click();
+            page.locator("ul.codes").waitFor();
+
+            page.navigate(site + "/organisations");
+            isSound(page, script);
+            page.locator("#country").selectOption("PK");
+            page.locator("#kind").selectOption("CHAMBER");
+            page.locator("form.filters button").click();
+            isSound(page, script);
+            page.locator("tbody th a").first().click();
+            isSound(page, script);
+            var name = page.locator("h1").textContent();
+            page.locator("main a[href*='/organisations/new']").click();
+            isSound(page, script);
+            // What is wrong is named at its field.
+            page.locator("main form button").click();
+            assertThat(page.locator(".error-summary a[href='#evidence']").count())
+                    .isEqualTo(1);
+            isSound(page, script);
+            page.locator("#evidence").fill("میں اس کی مجلسِ عاملہ میں ہوں");
+            page.locator("main form button").click();
+            page.waitForURL("**/account/organisations");
+            isSound(page, script);
+            assertThat(page.locator("main table").textContent()).contains(name);
+
+            page.navigate(site + "/organisations/new");
+            isSound(page, script);
+            assertThat(faults).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.banu.platform.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.organisations.Organisation.Kind;
+import org.banu.platform.organisations.Request.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Requests to act for an organisation. */
+@Repository
+class RequestStore {
+
+    private final JdbcClient jdbc;
+
+    RequestStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was added: for one organisation she asks once at a time. */
+    boolean add(Request request) {
+        var organisation = request.organisation();
+        var names = organisation.names();
+        return jdbc.sql("""
+                        insert into organisation_request (id, person, organisation, claim, kind, country,
+                            name, name_en, name_ru, name_kk, name_ur, web, evidence, link, state, asked_at)
+                        values (:id, :person, :organisation, :claim, :kind, :country,
+                            :name, :en, :ru, :kk, :ur, :web, :evidence, :link, 'WAITING', :now)
+                        on conflict do nothing
+                        """)
+                        .param("id", request.id())
+                        .param("person", request.person().value())
+                        .param("organisation", organisation.id().value())
+                        .param("claim", request.claim())
+                        .param("kind", organisation.kind().name())
+                        .param("country", organisation.country())
+                        .param("name", names.original())
+                        .param("en", names.en())
+                        .param("ru", names.ru())
+                        .param("kk", names.kk())
+                        .param("ur", names.ur())
+                        .param("web", organisation.web())
+                        .param("evidence", request.evidence())
+                        .param("link", request.link())
+                        .param("now", request.askedAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    int countWaiting(PersonId person) {
+        return jdbc.sql("select count(*) from organisation_request where person = :person and state = 'WAITING'")
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest first. */
+    List<Request> listOf(PersonId person) {
+        return jdbc.sql("select * from organisation_request where person = :person order by asked_at desc")
+                .param("person", person.value())
+                .query(RequestStore::read)
+                .list();
+    }
+
+    /** Who waits longest first. */
+    List<Request> listWaiting(int atMost) {
+        return jdbc.sql("select * from organisation_request where state = 'WAITING' order by asked_at limit :most")
+                .param("most", atMost)
+                .query(RequestStore::read)
+                .list();
+    }
+
+    /** The request, if it still waited; nobody decides about her own. */
+    Optional<Request> decide(UUID id, State state, PersonId by, String reason, Instant now) {
+        return jdbc.sql("""
+                update organisation_request set state = :state, decided_at = :now, decided_by = :by, reason = :reason
+                where id = :id and state = 'WAITING' and person <> :by returning *
+                """)
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("reason", reason)
+                .param("id", id)
+                .query(RequestStore::read)
+                .optional();
+    }
+
+    private static Request read(ResultSet row, int ignored) throws SQLException {
+        return new Request(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                new Organisation(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("country"),
+                        OrganisationStore.names(row),
+                        row.getString("web"),
+                        false),
+                row.getBoolean("claim"),
+                row.getString("evidence"),
+                row.getString("link"),
+                State.valueOf(row.getString("state")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"));
+    }
+}

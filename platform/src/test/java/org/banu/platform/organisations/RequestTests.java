@@ -1,0 +1,199 @@
+package org.banu.platform.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.platform.SignedInAs.by;
+import static org.banu.platform.organisations.Chambers.BANU;
+import static org.banu.platform.organisations.Chambers.email;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.PageTest;
+import org.banu.platform.SignedInAs;
+import org.banu.platform.Visitor;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.outreach.Mailbox;
+import org.banu.platform.web.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.http.HttpStatus;
+
+/** Organisations that are there, that somebody asks for, and what is decided. */
+@PageTest
+class RequestTests {
+
+    final Visitor browser;
+    final Mailbox mail;
+    final Chambers people;
+    final Shelf shelf;
+    final OrganisationStore store;
+    final Access access;
+    final Requests requests;
+
+    RequestTests(
+            Visitor browser,
+            Mailbox mail,
+            Chambers people,
+            Shelf shelf,
+            OrganisationStore store,
+            Access access,
+            Requests requests) {
+        this.browser = browser;
+        this.mail = mail;
+        this.people = people;
+        this.shelf = shelf;
+        this.store = store;
+        this.access = access;
+        this.requests = requests;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageSpeaksEveryLanguage(Language language) {
+        var aida = people.somebody();
+        var chamber = people.foundedBy(aida).value();
+        people.asks(people.somebody(), "Ұйым " + UUID.randomUUID());
+        var open = "<html lang=\"%s\" dir=\"%s\"".formatted(language.code(), language.direction());
+        for (var page : List.of(
+                "/organisations",
+                "/organisations/new",
+                "/organisations/new?of=" + people.get("kz-expo-and-women").id().value(),
+                "/organisations/" + chamber,
+                "/organisations/%s/members".formatted(chamber),
+                "/account/organisations")) {
+            assertThat(people.opens(aida, "/" + language.code() + page))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(open);
+        }
+        assertThat(browser.asks("/%s/admin/requests".formatted(language.code())).with(by(BANU)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(open);
+    }
+
+    @Test
+    void whoAsksForAnOrganisationIsItsAdministratorOnceItIsConfirmed() {
+        var aida = people.somebody();
+        var name = "Палата-" + UUID.randomUUID();
+        people.asks(aida, name);
+        assertThat(people.reads(aida, "/en/account/organisations")).contains(name, "waits for a decision");
+        assertThat(browser.reads("/en/organisations?q=" + name)).contains("No organisation fits");
+        assertThat(access.grantsOf(aida)).isEmpty();
+
+        assertThat(people.decides(BANU, name, "confirm", "")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(mail.latest(email(aida))).contains("Your request was confirmed");
+        assertThat(browser.reads("/en/organisations?q=" + name)).contains("1 organisation", "acts here");
+        var members = "/en/organisations/%s/members"
+                .formatted(access.grantsOf(aida).getFirst().organisation().value());
+        assertThat(people.reads(aida, members)).contains(aida.value().toString(), "administrator");
+        assertThat(people.opens(people.somebody(), members)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatIsDeclinedSaysWhy() {
+        var aida = people.somebody();
+        var name = "Фонд " + UUID.randomUUID();
+        people.asks(aida, name);
+        assertThat(people.decides(BANU, name, "decline", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(people.decides(BANU, name, "decline", "The page names others."))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(mail.latest(email(aida))).contains("declined");
+        assertThat(people.reads(aida, "/en/account/organisations"))
+                .contains("declined", "The page names others.")
+                .doesNotContain("/members");
+        assertThat(access.grantsOf(aida)).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesAboutHerOwnRequest() {
+        var aida = people.somebody();
+        var administrator = new Actor.Person(aida, BANU.grants());
+        people.asks(aida, "Қор " + UUID.randomUUID());
+        assertThat(browser.asks("/en/admin/requests").with(by(administrator)))
+                .bodyText()
+                .contains("your own request");
+        var request = SignedInAs.as(administrator, () -> requests.listOf(aida)).getFirst();
+        assertThat(SignedInAs.as(administrator, () -> decide(request, aida))).isPresent();
+        // The control: somebody else may.
+        assertThat(SignedInAs.as(BANU, () -> decide(request, BANU.id()))).isEmpty();
+        assertThat(access.grantsOf(aida)).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndWhatWasTypedIsKept() {
+        var answer = people.sends(
+                people.somebody(),
+                "/en/organisations/new",
+                "name",
+                "",
+                "web",
+                "javascript:alert(1)",
+                "evidence",
+                "I run it");
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Visitor.text(answer))
+                .contains("#name", "#kind", "#country", "#web", "I run it")
+                .doesNotContain("#evidence");
+    }
+
+    @Test
+    void theNetworksAndProvidersOfTheCatalogueAreThereUnclaimed() {
+        assertThat(browser.reads("/en/organisations?kind=NETWORK")).contains("nobody yet");
+        assertThat(store.hashes().keySet()).hasSizeGreaterThan(60).contains("kz-abwk", "kz-damu");
+        assertThat(browser.reads("/kk/organisations?q=іскер%20әйелдер")).contains("Қазақстан іскер әйелдер");
+        var damu = people.get("kz-damu");
+        assertThat(browser.reads("/en/organisations/" + damu.id().value()))
+                .contains(
+                        "Damu Entrepreneurship Development Fund",
+                        "/en/programmes/kz-damu-optima",
+                        "This is my organisation");
+    }
+
+    @Test
+    void oneThatIsClaimedStaysAsItsPeopleHaveItAndIsNotClaimedTwice() {
+        var aida = people.somebody();
+        var saima = people.somebody();
+        var claimed = people.get("pk-smeda").id();
+        var form = List.of("of", claimed.value().toString(), "evidence", "I lead its women's desk");
+        for (var person : List.of(aida, saima)) {
+            assertThat(people.sends(person, "/en/organisations/new", form.toArray(String[]::new)))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        }
+        // The same once more is refused while it waits.
+        assertThat(people.sends(aida, "/en/organisations/new", form.toArray(String[]::new)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(people.decides(BANU, "SMEDA", "confirm", "")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(access.grantsOf(aida)).hasSize(1);
+        assertThat(people.decides(BANU, "SMEDA", "confirm", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("act for this organisation already");
+        assertThat(access.grantsOf(saima)).isEmpty();
+        assertThat(people.decides(BANU, "SMEDA", "decline", "Ask its people.")).hasStatus(HttpStatus.SEE_OTHER);
+
+        access.perform("catalogue", () -> {
+            var other = OrganisationTwin.organisation(claimed);
+            store.put(other, "pk-smeda", "another hash");
+            // The control: one that is unclaimed takes what the data says.
+            store.put(OrganisationTwin.organisation(people.get("pk-ppaf").id()), "pk-ppaf", "another hash");
+        });
+        assertThat(people.get("pk-smeda").names().en()).isEqualTo("SMEDA");
+        assertThat(people.get("pk-ppaf").names().original()).isEqualTo("Палата проверок");
+        shelf.run(new DefaultApplicationArguments());
+        assertThat(people.get("pk-ppaf").names().en()).startsWith("Pakistan Poverty Alleviation Fund");
+    }
+
+    private Optional<Problem> decide(Request request, PersonId by) {
+        return requests.decide(request.id(), Request.State.CONFIRMED, by, "", Instant.now());
+    }
+}
