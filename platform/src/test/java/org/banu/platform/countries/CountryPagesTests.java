@@ -108,7 +108,7 @@ class CountryPagesTests {
         "en,Kazakhstan,65th of 146",
         "ru,Казахстан,65-е место из 146",
         "kk,Қазақстан,146 елдің ішінде 65-орын",
-        "ur,قزاخستان,65"
+        "ur,قازقستان,65"
     })
     void theRankIsSaidInEachLanguage(String language, String name, String rank) {
         assertThat(visitor.reads("/" + language + "/countries/KAZ?edition=2022"))
