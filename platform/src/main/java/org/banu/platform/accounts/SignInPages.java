@@ -2,7 +2,6 @@ package org.banu.platform.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
@@ -21,14 +20,14 @@ class SignInPages {
 
     private final Accounts accounts;
     private final Tries tries;
+    private final Letters letters;
     private final Doors doors;
-    private final Clock clock;
 
-    SignInPages(Accounts accounts, Tries tries, Doors doors, Clock clock) {
+    SignInPages(Accounts accounts, Tries tries, Letters letters, Doors doors) {
         this.accounts = accounts;
         this.tries = tries;
+        this.letters = letters;
         this.doors = doors;
-        this.clock = clock;
     }
 
     @GetMapping("/sign-in")
@@ -66,17 +65,6 @@ class SignInPages {
     @PostMapping("/sign-in/link")
     Object askLink(
             @ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
-        var address = Address.read(email, ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
-        if (address.isEmpty()) {
-            return Doors.refuse(
-                    "accounts/askLink",
-                    new FormPage(email, false, "", List.of(Doors.problem("email", "accounts.wrong.email"))));
-        }
-        var wait = tries.letter(address.get().spelling(), request);
-        if (wait.isPresent()) {
-            return wait.get();
-        }
-        accounts.ask(Link.Purpose.SIGN_IN, address.get(), ui.language(), clock.instant());
-        return doors.sent(address.get());
+        return letters.ask(ui, Link.Purpose.SIGN_IN, "accounts/askLink", email, request);
     }
 }

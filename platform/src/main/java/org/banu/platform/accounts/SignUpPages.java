@@ -21,12 +21,14 @@ class SignUpPages {
 
     private final Accounts accounts;
     private final Tries tries;
+    private final Letters letters;
     private final Doors doors;
     private final Clock clock;
 
-    SignUpPages(Accounts accounts, Tries tries, Doors doors, Clock clock) {
+    SignUpPages(Accounts accounts, Tries tries, Letters letters, Doors doors, Clock clock) {
         this.accounts = accounts;
         this.tries = tries;
+        this.letters = letters;
         this.doors = doors;
         this.clock = clock;
     }
@@ -75,17 +77,6 @@ class SignUpPages {
 
     @PostMapping("/sign-up/email")
     Object ask(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
-        var address = Address.read(email, ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
-        if (address.isEmpty()) {
-            return Doors.refuse(
-                    "accounts/signUpEmail",
-                    new FormPage(email, false, "", List.of(Doors.problem("email", "accounts.wrong.email"))));
-        }
-        var wait = tries.letter(address.get().spelling(), request);
-        if (wait.isPresent()) {
-            return wait.get();
-        }
-        accounts.ask(Link.Purpose.SIGN_UP, address.get(), ui.language(), clock.instant());
-        return doors.sent(address.get());
+        return letters.ask(ui, Link.Purpose.SIGN_UP, "accounts/signUpEmail", email, request);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.banu.data.index.Economy;
 import org.banu.data.index.Editions;
 import org.banu.data.index.IndexData;
@@ -112,16 +111,5 @@ public class Indices {
     /** By edition, oldest first. */
     public List<Published> published(String iso3) {
         return data.published().stream().filter(it -> it.economy().equals(iso3)).toList();
-    }
-
-    /** How many economies were ranked in each edition, by what was published of it; editions known in part are left out. */
-    public Map<Integer, Long> sizes() {
-        return data.published().stream()
-                .filter(it -> it.figure(root()) != null && it.figures().size() > 1)
-                .collect(Collectors.groupingBy(Published::edition, Collectors.counting()));
-    }
-
-    private String root() {
-        return official().method().root().code();
     }
 }
