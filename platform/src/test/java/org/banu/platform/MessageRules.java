@@ -19,6 +19,7 @@ final class MessageRules {
     static final Set<String> LATIN_WORDS = Set.of(
             "API",
             "CSV",
+            "ISIC",
             "JSON",
             "III",
             "KB",

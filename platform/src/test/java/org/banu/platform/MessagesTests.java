@@ -25,6 +25,7 @@ import org.banu.platform.access.Role;
 import org.banu.platform.accounts.Link;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
+import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.outreach.Letter;
@@ -38,7 +39,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -62,6 +63,7 @@ class MessagesTests {
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
             Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
+            Map.entry("registry.number.", lowerCase(Registration.Reason.values())),
             Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "told")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),

@@ -9,6 +9,7 @@ import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
+import org.banu.platform.registry.RegistryTwin;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     Chambers.class,
     Mailbox.class,
     OrganisationTwin.class,
+    RegistryTwin.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

@@ -16,7 +16,8 @@ record TableRules(JdbcClient jdbc, String schema) {
     static final Set<String> WITHOUT_POLICY = Set.of("flyway_schema_history");
 
     private static final Pattern LABEL =
-            Pattern.compile("privacy: (?:(none)|(personal|sensitive); subject: ([a-z_]+(?:, [a-z_]+)*))$");
+            Pattern.compile("privacy: (?:(none)|(personal|sensitive); subject: (%1$s(?:, %1$s)*))$"
+                    .formatted("[a-z_]+(?:\\.[a-z_]+)?"));
 
     List<String> broken() {
         return Stream.of(
@@ -160,10 +161,17 @@ record TableRules(JdbcClient jdbc, String schema) {
         return List.copyOf(broken);
     }
 
-    /** The columns that name whom a row of the table is about; none where it is about nobody. */
+    /**
+     * The columns that name whom a row of the table is about, or the row of another table that does, as the first step of
+     * {@code business.person}; none where it is about nobody.
+     */
     static List<String> subjects(String comment) {
         var label = LABEL.matcher(comment);
-        return label.find() && label.group(3) != null ? List.of(label.group(3).split(", ")) : List.of();
+        return label.find() && label.group(3) != null
+                ? Stream.of(label.group(3).split(", "))
+                        .map(it -> it.split("\\.", 2)[0])
+                        .toList()
+                : List.of();
     }
 
     /** The comment of each table. */

@@ -1,0 +1,21 @@
+package org.banu.platform.registry;
+
+import java.util.UUID;
+import org.banu.platform.kernel.NotFound;
+
+/** A business in the registry. */
+public record BusinessId(UUID value) {
+
+    /**
+     * As it stands in an address.
+     *
+     * @throws NotFound if it can be nobody's
+     */
+    public static BusinessId of(String text) {
+        try {
+            return new BusinessId(UUID.fromString(text));
+        } catch (IllegalArgumentException nobodysId) {
+            throw new NotFound("business", text);
+        }
+    }
+}

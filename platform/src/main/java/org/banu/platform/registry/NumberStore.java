@@ -1,0 +1,60 @@
+package org.banu.platform.registry;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banu.platform.identifiers.RegistrationKind;
+import org.banu.platform.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Under which numbers businesses are registered, sealed. */
+@Repository
+class NumberStore {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    NumberStore(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    Map<RegistrationKind, String> of(BusinessId business) {
+        var numbers = new TreeMap<RegistrationKind, String>();
+        jdbc.sql("select kind, number from business_number where business = :business")
+                .param("business", business.value())
+                .query(row -> {
+                    var kind = RegistrationKind.valueOf(row.getString("kind"));
+                    numbers.put(
+                            kind, vault.open(row.getBytes("number"), "business_number", "number", row(business, kind)));
+                });
+        return numbers;
+    }
+
+    void removeAllBut(BusinessId business, Iterable<RegistrationKind> kinds) {
+        var kept = new ArrayList<String>();
+        kinds.forEach(it -> kept.add(it.name()));
+        jdbc.sql("delete from business_number where business = :business and kind <> all (:kinds)")
+                .param("business", business.value())
+                .param("kinds", kept.toArray(String[]::new))
+                .update();
+    }
+
+    void put(BusinessId business, RegistrationKind kind, String number) {
+        jdbc.sql("""
+                insert into business_number (business, kind, number, blind) values (:business, :kind, :number, :blind)
+                on conflict (business, kind) do update set number = excluded.number, blind = excluded.blind
+                where business_number.blind <> excluded.blind
+                """)
+                .param("business", business.value())
+                .param("kind", kind.name())
+                .param("number", vault.seal(number, "business_number", "number", row(business, kind)))
+                .param("blind", vault.index("business." + kind, number))
+                .update();
+    }
+
+    private static String row(BusinessId business, RegistrationKind kind) {
+        return business.value() + "/" + kind;
+    }
+}

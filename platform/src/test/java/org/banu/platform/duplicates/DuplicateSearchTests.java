@@ -1,0 +1,83 @@
+package org.banu.platform.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class DuplicateSearchTests {
+
+    private static final String[] SYLLABLES = {
+        "ай", "гул", "нур", "са", "ма", "ра", "жан", "бек", "до", "ли", "зер", "кы", "ту", "ша", "бо", "та", "ме", "ри"
+    };
+
+    /** What isn't compared can't be found, so no proposed pair may be missed for want of a key. */
+    @Test
+    void whatLooksLikeOneSharesAKey() {
+        for (var file : List.of("pairs-to-choose-by.csv", "pairs-to-measure-by.csv")) {
+            for (var pair : DuplicatePairs.in(file)) {
+                if (pair.same() && pair.score() >= Resemblance.PROPOSED) {
+                    assertThat(DuplicateSearch.keys(pair.one()))
+                            .as("%s", pair)
+                            .containsAnyElementsOf(DuplicateSearch.keys(pair.other()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneBusinessUnderTwoNamesIsFoundAmongOthers() {
+        var found = DuplicateSearch.among(List.of(
+                business("a", "ТОО «Алтын Дән»"),
+                business("b", "Шуақ"),
+                business("c", "Altyn Dan LLP"),
+                business("d", "Алтын Сапа")));
+
+        assertThat(found).singleElement().satisfies(it -> {
+            assertThat(it.one().id()).isEqualTo("a");
+            assertThat(it.other().id()).isEqualTo("c");
+        });
+    }
+
+    @Test
+    void aSharedContactIsAReasonToCompare() {
+        var one = new NamedBusiness("a", List.of("Шуақ"), null, null, "phone");
+        var other = new NamedBusiness("b", List.of("Дала"), null, null, "phone");
+
+        assertThat(DuplicateSearch.candidates(List.of(one, other))).hasSize(1);
+        assertThat(DuplicateSearch.among(List.of(one, other))).isEmpty();
+    }
+
+    /** All pairs of a hundred thousand would be five thousand million. */
+    @Test
+    void aHundredThousandBusinessesNeedFewComparisons() {
+        var random = new SplittableRandom(7);
+        var businesses = new ArrayList<NamedBusiness>();
+        for (var i = 0; i < 100_000; i++) {
+            var name = word(random) + " " + word(random);
+            businesses.add(new NamedBusiness("" + i, List.of(name), "place " + random.nextInt(400), "food", null));
+        }
+        var planted = businesses.get(4_711);
+        businesses.add(new NamedBusiness(
+                "planted", List.of("ЖШС " + planted.names().getFirst()), planted.place(), "food", null));
+
+        var candidates = DuplicateSearch.candidates(businesses);
+
+        assertThat(candidates.length).isLessThan(100 * businesses.size());
+        assertThat(candidates).contains((4_711L << Integer.SIZE) | 100_000);
+    }
+
+    private static String word(SplittableRandom random) {
+        var word = new StringBuilder();
+        for (var i = random.nextInt(2, 5); i > 0; i--) {
+            word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+        }
+        return word.toString();
+    }
+
+    private static NamedBusiness business(String id, String name) {
+        return new NamedBusiness(id, List.of(name), null, null, null);
+    }
+}
