@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banu.data.Amount;
 import org.banu.data.Coded;
 import org.banu.data.Confidence;
@@ -23,6 +24,7 @@ import org.banu.data.Course;
 import org.banu.data.Repayment;
 import org.banu.platform.access.Role;
 import org.banu.platform.accounts.Link;
+import org.banu.platform.consents.Purpose;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
 import org.banu.platform.identifiers.Registration;
@@ -48,6 +50,7 @@ class MessagesTests {
 
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
+    private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "session");
     static final Set<String> ERRORS = Set.of(
             "bad_request",
             "busy",
@@ -64,6 +67,22 @@ class MessagesTests {
             Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
             Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
             Map.entry("registry.number.", lowerCase(Registration.Reason.values())),
+            Map.entry("consents.abroad.", consentTexts()),
+            Map.entry("consents.ask.", consentTexts()),
+            Map.entry("consents.long.", consentTexts()),
+            Map.entry("consents.part.", names(constants("consents.Part"))),
+            Map.entry("consents.part_long.", names(constants("consents.Part"))),
+            Map.entry("consents.part_must.", names(constants("consents.Part"))),
+            Map.entry("consents.part_what.", names(constants("consents.Part"))),
+            Map.entry("consents.part_why.", names(constants("consents.Part"))),
+            Map.entry("consents.cookie.", COOKIES),
+            Map.entry("consents.cookie_long.", COOKIES),
+            Map.entry("consents.state.", names(constants("consents.ConsentsPage$State"))),
+            Map.entry("consents.title.", consentTexts()),
+            Map.entry("consents.what.", consentTexts()),
+            Map.entry("consents.who.", consentTexts()),
+            Map.entry("consents.why.", consentTexts()),
+            Map.entry("consents.without.", consentTexts()),
             Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "told")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
@@ -233,6 +252,14 @@ class MessagesTests {
 
     static Set<String> lowerCase(Enum<?>... constants) {
         return names(constants).stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** What somebody agreed to stays readable, so each version of each purpose has its text. */
+    static Set<String> consentTexts() {
+        return Arrays.stream(Purpose.values())
+                .flatMap(purpose ->
+                        IntStream.rangeClosed(1, purpose.version()).mapToObj(version -> purpose + "_" + version))
+                .collect(Collectors.toSet());
     }
 
     /** Of an enum that no other module may see. */

@@ -1,0 +1,34 @@
+package org.banu.platform.consents;
+
+import java.util.List;
+
+/** A part of Banu, for the page that says what it needs of people and why. */
+enum Part {
+    FINDER,
+    ACCOUNT,
+    SESSION,
+    SECOND_STEP,
+    ORGANISATIONS,
+    BUSINESS,
+    DOCUMENTS,
+    LETTERS,
+    CONSENTS,
+    TRAIL,
+    PROTECTION;
+
+    /** The tables about people that its text speaks of; a test holds that each one has its part. */
+    List<String> tables() {
+        return switch (this) {
+            case FINDER, DOCUMENTS -> List.of();
+            case ACCOUNT -> List.of("person", "contact", "one_time_link");
+            case SESSION -> List.of("session");
+            case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
+            case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
+            case BUSINESS -> List.of("business", "business_number", "business_answers", "business_tier");
+            case LETTERS -> List.of("outbox");
+            case CONSENTS -> List.of("consent");
+            case TRAIL -> List.of("audit_event");
+            case PROTECTION -> List.of("answered");
+        };
+    }
+}
