@@ -31,6 +31,10 @@ import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Tier;
+import org.banu.platform.registry.Turnover;
+import org.banu.platform.statistics.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +70,12 @@ class MessagesTests {
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
             Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
+            Map.entry("statistics.by.", names(Dimension.values())),
+            Map.entry("statistics.column.", names(Dimension.values())),
+            Map.entry("statistics.form.", names(Form.values())),
+            Map.entry("statistics.size.", Set.of("0", "1", "2", "3", "4")),
+            Map.entry("statistics.tier.", names(Tier.values())),
+            Map.entry("statistics.turnover.", names(Turnover.values())),
             Map.entry("registry.number.", lowerCase(Registration.Reason.values())),
             Map.entry("consents.abroad.", consentTexts()),
             Map.entry("consents.ask.", consentTexts()),

@@ -1,0 +1,160 @@
+package org.banu.platform.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banu.data.Facts;
+import org.banu.platform.pictures.Bars;
+import org.banu.platform.pictures.Picture;
+import org.banu.platform.pictures.Table;
+import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Tier;
+import org.banu.platform.registry.Turnover;
+import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dimension as bars.
+ *
+ * @param figures of the countries that are shown, all of one month
+ */
+record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dimension) {
+
+    /** Regions of two countries have nothing in common; of everything else, the same codes stand side by side. */
+    private static final int SEVERAL = 2;
+
+    /** Empty where nothing of the dimension may be shown. */
+    Optional<Picture> draw(String country) {
+        var codes = codes();
+        var most = codes.values().stream()
+                .flatMap(it -> it.values().stream())
+                .mapToInt(it -> it)
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            return Optional.empty();
+        }
+        var title = ui.text("statistics.by." + dimension);
+        return Optional.of(new Picture(
+                title,
+                sentence(codes),
+                Bars.draw(ui.language(), bars(codes), 0, most, 0),
+                List.of(),
+                new Table(title, columns(), rows(codes)),
+                ui.text("statistics.source", StatisticsPages.month(ui, figures.getFirst().month())),
+                ui.to("/statistics/pictures/" + dimension.name().toLowerCase(Locale.ROOT)),
+                country.isEmpty() ? "" : "?country=" + country));
+    }
+
+    /** What is shown of each country, by code: the years in their order, bands in theirs, the rest by its size. */
+    private Map<String, Map<String, Integer>> codes() {
+        var codes = new LinkedHashMap<String, Map<String, Integer>>();
+        figures.stream()
+                .filter(it -> it.dimension() == dimension && !it.code().isEmpty())
+                .sorted(order())
+                .forEach(it -> codes.computeIfAbsent(it.code(), _ -> new TreeMap<>())
+                        .put(it.country(), it.count()));
+        return codes;
+    }
+
+    private Comparator<Figure> order() {
+        return switch (dimension) {
+            case SECTOR, REGION -> Comparator.comparingInt(Figure::count).reversed();
+            case STARTED -> Comparator.comparing(Figure::code);
+            case FORM, SIZE, TURNOVER, TIER -> Comparator.comparingInt(it -> bands().indexOf(it.code()));
+        };
+    }
+
+    private List<String> bands() {
+        return switch (dimension) {
+            case FORM -> names(Form.values());
+            case TURNOVER -> names(Turnover.values());
+            case TIER -> names(Tier.values());
+            case SECTOR, REGION, SIZE, STARTED -> Statistics.SIZES;
+        };
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return List.of(constants).stream().map(Enum::name).toList();
+    }
+
+    private List<String> countries() {
+        return figures.stream().map(Figure::country).distinct().toList();
+    }
+
+    private List<Bars.Bar> bars(Map<String, Map<String, Integer>> codes) {
+        var bars = new ArrayList<Bars.Bar>();
+        var together = countries().size() < SEVERAL || dimension == Dimension.REGION;
+        codes.forEach((code, counts) -> {
+            var shown = counts.entrySet().stream().filter(it -> it.getValue() > 0).toList();
+            if (!shown.isEmpty() && !together) {
+                bars.add(Bars.Bar.heading(name(code)));
+            }
+            for (var count : shown) {
+                bars.add(new Bars.Bar(
+                        together ? name(code) : StatisticsPages.country(ui, count.getKey()),
+                        0,
+                        count.getValue(),
+                        ui.number(count.getValue()),
+                        "part-" + (1 + countries().indexOf(count.getKey()))));
+            }
+        });
+        return bars;
+    }
+
+    private String sentence(Map<String, Map<String, Integer>> codes) {
+        var largest = codes.entrySet().stream()
+                .max(Comparator.comparingInt(it -> total(it.getValue())))
+                .orElseThrow();
+        return ui.text("statistics.most", name(largest.getKey()), total(largest.getValue()));
+    }
+
+    private static int total(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(it -> it).sum();
+    }
+
+    private List<String> columns() {
+        var columns = new ArrayList<String>(List.of(ui.text("statistics.column." + dimension)));
+        countries().forEach(it -> columns.add(StatisticsPages.country(ui, it)));
+        return columns;
+    }
+
+    private List<List<Table.Cell>> rows(Map<String, Map<String, Integer>> codes) {
+        var rows = new ArrayList<List<Table.Cell>>();
+        codes.forEach((code, counts) -> {
+            var row = new ArrayList<Table.Cell>(List.of(Table.Cell.of(name(code))));
+            for (var country : countries()) {
+                row.add(cell(counts.get(country)));
+            }
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    /** Where a country has no such code, there is nothing to say. */
+    private Table.Cell cell(@Nullable Integer count) {
+        if (count == null) {
+            return Table.Cell.of("");
+        }
+        return count == 0
+                ? new Table.Cell(ui.text("statistics.few"), "")
+                : new Table.Cell(ui.number(count), count.toString());
+    }
+
+    private String name(String code) {
+        return switch (dimension) {
+            case SECTOR -> facts.name("sectors", code).map(ui::of).orElse(code);
+            case REGION -> facts.name("places", code).map(ui::of).orElse(code);
+            case STARTED -> code;
+            case FORM -> ui.text("statistics.form." + code);
+            case SIZE -> ui.text("statistics.size." + Statistics.SIZES.indexOf(code));
+            case TURNOVER -> ui.text("statistics.turnover." + code);
+            case TIER -> ui.text("statistics.tier." + code);
+        };
+    }
+}

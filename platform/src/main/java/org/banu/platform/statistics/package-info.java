@@ -1,0 +1,13 @@
+/**
+ * How many businesses there are, by what they do, where, how big, since when and how far they were looked into, so that
+ * nobody learns anything of one of them.
+ *
+ * <p>Start with {@link org.banu.platform.statistics.Statistics}; what may be shown is decided in
+ * {@code Disclosure}. Figures are published once a month and never change afterwards.
+ */
+@ApplicationModule(allowedDependencies = {"programmes", "registry", "vault", "pictures"})
+@NullMarked
+package org.banu.platform.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
