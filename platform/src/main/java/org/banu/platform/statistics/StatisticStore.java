@@ -38,8 +38,7 @@ class StatisticStore {
                 select country, %s as code, count(*) as count
                 from business left join business_tier on business = id group by 1, 2
                 """.formatted(CODES.get(dimension)))
-                .query((row, _) ->
-                        new Count(row.getString("country"), row.getString("code"), row.getLong("count")))
+                .query((row, _) -> new Count(row.getString("country"), row.getString("code"), row.getLong("count")))
                 .list();
     }
 

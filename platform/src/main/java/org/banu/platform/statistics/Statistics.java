@@ -55,8 +55,10 @@ public class Statistics {
         var month = LocalDate.now(clock).withDayOfMonth(1);
         access.perform(TASK, () -> {
             if (store.newest().filter(month::equals).isEmpty()) {
-                byCountry().forEach((country, cells) -> Disclosure.shown(cells)
-                        .forEach((cell, shown) -> store.put(month, country, cell.dimension(), cell.code(), shown)));
+                byCountry()
+                        .forEach((country, cells) -> Disclosure.shown(cells)
+                                .forEach((cell, shown) ->
+                                        store.put(month, country, cell.dimension(), cell.code(), shown)));
             }
         });
     }
@@ -72,8 +74,8 @@ public class Statistics {
             }
         }
         var cells = new TreeMap<String, List<Disclosure.Cell>>();
-        counts.forEach((country, dimensions) -> dimensions.forEach((dimension, codes) -> codes.forEach((code, count) ->
-                cells.computeIfAbsent(country, _ -> new ArrayList<>())
+        counts.forEach((country, dimensions) -> dimensions.forEach((dimension, codes) ->
+                codes.forEach((code, count) -> cells.computeIfAbsent(country, _ -> new ArrayList<>())
                         .add(new Disclosure.Cell(dimension, code, count, offset(country, dimension, code))))));
         return cells;
     }

@@ -46,7 +46,9 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                 Bars.draw(ui.language(), bars(codes), 0, most, 0),
                 List.of(),
                 new Table(title, columns(), rows(codes)),
-                ui.text("statistics.source", StatisticsPages.month(ui, figures.getFirst().month())),
+                ui.text(
+                        "statistics.source",
+                        StatisticsPages.month(ui, figures.getFirst().month())),
                 ui.to("/statistics/pictures/" + dimension.name().toLowerCase(Locale.ROOT)),
                 country.isEmpty() ? "" : "?country=" + country));
     }
@@ -57,8 +59,8 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
         figures.stream()
                 .filter(it -> it.dimension() == dimension && !it.code().isEmpty())
                 .sorted(order())
-                .forEach(it -> codes.computeIfAbsent(it.code(), _ -> new TreeMap<>())
-                        .put(it.country(), it.count()));
+                .forEach(it ->
+                        codes.computeIfAbsent(it.code(), _ -> new TreeMap<>()).put(it.country(), it.count()));
         return codes;
     }
 
@@ -91,7 +93,8 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
         var bars = new ArrayList<Bars.Bar>();
         var together = countries().size() < SEVERAL || dimension == Dimension.REGION;
         codes.forEach((code, counts) -> {
-            var shown = counts.entrySet().stream().filter(it -> it.getValue() > 0).toList();
+            var shown =
+                    counts.entrySet().stream().filter(it -> it.getValue() > 0).toList();
             if (!shown.isEmpty() && !together) {
                 bars.add(Bars.Bar.heading(name(code)));
             }

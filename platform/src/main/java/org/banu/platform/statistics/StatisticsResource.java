@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How many businesses there are, for programs. */
-@Tag(name = "Statistics", description = "How many businesses there are. Counts are in tens; those under ten are left out.")
+@Tag(
+        name = "Statistics",
+        description = "How many businesses there are. Counts are in tens; those under ten are left out.")
 @RestController
 class StatisticsResource {
 

@@ -100,8 +100,7 @@ class DisclosureTests {
         var seen = cells.stream().map(it -> it.code() + shown.get(it)).toList();
         cells.stream()
                 .filter(it -> it.count() < Disclosure.LEAST)
-                .forEach(it -> possible
-                        .computeIfAbsent(seen + " " + it.code(), _ -> new HashSet<>())
+                .forEach(it -> possible.computeIfAbsent(seen + " " + it.code(), _ -> new HashSet<>())
                         .add(it.count()));
     }
 }
