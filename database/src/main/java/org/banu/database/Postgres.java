@@ -25,6 +25,9 @@ public final class Postgres implements AutoCloseable {
     /** What the application works as: sees and changes rows as far as their policies let it. */
     private static final String APPLICATION = "banu_app";
 
+    /** What a backup is read as: sees every row and changes none. */
+    private static final String BACKUP = "banu_backup";
+
     private static final String PASSWORD = "password";
     /** Of the file in which a running server says where it listens, from 0. */
     private static final int PORT_LINE = 3;
@@ -134,8 +137,13 @@ public final class Postgres implements AutoCloseable {
                         alter role %2$s set role = '%1$s';
                         create role %3$s login password '%4$s';
                     end if;
+                    if not exists (select from pg_roles where rolname = '%5$s') then
+                        create role %5$s login bypassrls password '%4$s';
+                        grant pg_read_all_data to %5$s;
+                        alter role %5$s set default_transaction_read_only = on;
+                    end if;
                 end $$
-                """.formatted(OWNER, MIGRATOR, APPLICATION, password));
+                """.formatted(OWNER, MIGRATOR, APPLICATION, password, BACKUP));
     }
 
     /** Before there was an owner that nobody enters as, the migrator owned what it made. */

@@ -118,6 +118,9 @@ public final class Safety {
                                 where rolname = 'banu_owner' and pg_has_role(current_user, oid, 'member')) as owner,
                             exists (select from pg_roles
                                 where rolname = 'banu_app' and pg_has_role(current_user, oid, 'usage')) as application,
+                            exists (select from pg_roles
+                                where rolbypassrls and not rolsuper and rolname <> current_user
+                                    and pg_has_role(current_user, oid, 'member')) as around,
                             has_schema_privilege(current_user, 'public', 'create') as makes_tables
                         from pg_roles where rolname = current_user
                         """)) {
@@ -125,6 +128,7 @@ public final class Safety {
             var role = rows.getString("rolname");
             addUnless(faults, !rows.getBoolean("rolsuper"), role, "a superuser", "an ordinary user");
             addUnless(faults, !rows.getBoolean("rolbypassrls"), role, "bypassrls", "nobypassrls");
+            addUnless(faults, !rows.getBoolean("around"), role, "a member of a role with bypassrls", "none");
             addUnless(faults, !rows.getBoolean("owner"), role, "a member of banu_owner", "none");
             addUnless(faults, rows.getBoolean("application"), role, "no member of banu_app", "banu_app or one");
             addUnless(faults, !rows.getBoolean("makes_tables"), role, "able to make tables", "unable to");

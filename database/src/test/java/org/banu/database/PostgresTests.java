@@ -87,6 +87,7 @@ class PostgresTests {
                 "superuser | a superuser",
                 "bypassrls | bypassrls",
                 "in the owner's role | a member of banu_owner",
+                "in the role of backups | a member of a role with bypassrls",
                 "able to make tables | able to make tables"
             })
     void anApplicationWithTooManyRightsIsRefused(String right, String named) throws SQLException {
@@ -96,6 +97,7 @@ class PostgresTests {
                     new Address(owner.url(), "postgres", owner.password()),
                     switch (right) {
                         case "in the owner's role" -> "grant banu_owner to banu_app";
+                        case "in the role of backups" -> "grant banu_backup to banu_app";
                         case "able to make tables" -> "grant create on schema public to banu_app";
                         default -> "alter role banu_app " + right;
                     });
@@ -129,6 +131,28 @@ class PostgresTests {
         }
     }
 
+    @Test
+    void aBackupReadsAllAndChangesNothing() throws SQLException {
+        try (var postgres = start()) {
+            var owner = postgres.database().owner();
+            execute(owner, "create table kept as select 42 as answer");
+            execute(owner, "alter table kept enable row level security");
+            execute(owner, "alter table kept force row level security");
+            var backup = new Address(owner.url(), "banu_backup", owner.password());
+            assertThat(answer(backup)).isEqualTo(42);
+            for (var statement : List.of(
+                    "update kept set answer = 1", "delete from kept", "truncate kept", "create table mine ()")) {
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> execute(backup, statement))
+                        .satisfies(it -> assertThat(it.getSQLState()).isIn("42501", "25006"));
+                // Not even where the session says that it will write.
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> execute(backup, "set transaction read write; " + statement))
+                        .satisfies(it -> assertThat(it.getSQLState()).isEqualTo("42501"));
+            }
+        }
+    }
+
     /** As an earlier Banu left it, when one role did everything. */
     @Test
     void whatAnEarlierBanuMadeIsGivenToTheOwner() throws SQLException {
@@ -141,6 +165,7 @@ class PostgresTests {
             execute(superuser, "alter table kept owner to banu");
             execute(superuser, "drop owned by banu_app");
             execute(superuser, "drop role banu_app");
+            execute(superuser, "drop role banu_backup");
             execute(superuser, "revoke banu_owner from banu");
             execute(superuser, "drop role banu_owner");
         }
