@@ -37,7 +37,7 @@ class AuditExport implements Callable<Integer> {
     public Integer call() {
         var command = spec.commandLine();
         try (var writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
-            var rows = AuditSource.read(database, source -> Verification.export(source, writer));
+            var rows = DatabaseSource.use(database, source -> Verification.export(source, writer));
             command.getOut().println("%,d rows in %s".formatted(rows, file));
             return CommandLine.ExitCode.OK;
         } catch (FileAlreadyExistsException known) {

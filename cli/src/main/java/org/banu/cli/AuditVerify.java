@@ -78,7 +78,7 @@ class AuditVerify implements Callable<Integer> {
     private Report verify(Verification verification) throws IOException {
         var now = Clock.systemUTC().instant();
         if (file == null) {
-            return AuditSource.read(database, source -> verification.of(source, now));
+            return DatabaseSource.use(database, source -> verification.of(source, now));
         }
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());

@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
             DataCommand.class,
             IndexCommand.class,
             AuditCommand.class,
+            KeysCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

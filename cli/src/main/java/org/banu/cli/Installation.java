@@ -1,14 +1,11 @@
 package org.banu.cli;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.banu.database.Database;
 import org.banu.database.Postgres;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** All that a platform needs to start on, as options of a command. */
 class Installation {
@@ -19,12 +16,8 @@ class Installation {
     @Mixin
     AuditFolder audit = new AuditFolder();
 
-    @Option(
-            names = "--keys-dir",
-            description =
-                    "The keys that people's data is sealed with, apart from the data (by default below the user's config home).")
-    @Nullable
-    Path keysDirectory;
+    @Mixin
+    KeysFolder keys = new KeysFolder();
 
     /** The database server that comes with Banu; empty where there is one of the operator's own. */
     Optional<Postgres> start() {
@@ -47,10 +40,7 @@ class Installation {
         if (!options.isExternal()) {
             properties.put("banu.data-dir", options.dataDirectory().toString());
         }
-        var keys = keysDirectory;
-        if (keys != null) {
-            properties.put("banu.keys-dir", keys.toString());
-        }
+        keys.named().ifPresent(it -> properties.put("banu.keys-dir", it.toString()));
         return properties;
     }
 }

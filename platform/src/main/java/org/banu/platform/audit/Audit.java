@@ -10,9 +10,7 @@ import java.util.function.Function;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
-import org.banu.platform.access.Refused;
 import org.banu.platform.audit.Act.Secret;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,12 +53,6 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Event> listConcerning(PersonId person, int most) {
         return store.listOf(person.value(), most);
-    }
-
-    @EventListener
-    @Transactional
-    void refused(Refused refusal) {
-        add(Act.of("access.refused", "handler", refusal.handler()));
     }
 
     private Map<String, String> with(

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives each event its place in the chain, a little after it was written: one process at a time, in the order of time.
- * The head of the chain is signed every five minutes, and when Banu stops.
+ * Its head is signed each time that it moves; every five minutes, and when Banu stops, the signature is kept for good.
  */
 @Component
 class Sequencer implements DisposableBean {
@@ -33,8 +33,9 @@ class Sequencer implements DisposableBean {
     /** Since when to look for events without a place; all of them after a start. */
     private Instant since = Instant.EPOCH;
 
-    private Instant signedAt = Instant.EPOCH;
-    private long signed;
+    private Instant keptAt = Instant.EPOCH;
+    private long kept;
+    private long noted;
 
     Sequencer(Access access, AuditStore store, Trail trail, Clock clock) {
         this.access = access;
@@ -45,13 +46,16 @@ class Sequencer implements DisposableBean {
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     synchronized void work() {
-        if (trail.checkpoints().isPresent()) {
-            var head = chain();
+        trail.checkpoints().ifPresent(checkpoints -> {
             var now = clock.instant();
-            if (!now.isBefore(signedAt.plus(BETWEEN_CHECKPOINTS))) {
-                head.ifPresent(it -> sign(it, now));
-            }
-        }
+            chain().ifPresent(it -> {
+                if (now.isBefore(keptAt.plus(BETWEEN_CHECKPOINTS))) {
+                    note(checkpoints, it, now);
+                } else {
+                    keep(checkpoints, it, now);
+                }
+            });
+        });
     }
 
     /** Chains all that waits. */
@@ -84,19 +88,24 @@ class Sequencer implements DisposableBean {
         return true;
     }
 
-    private void sign(Head head, Instant now) {
-        if (head.seq() != signed) {
-            trail.checkpoints().ifPresent(it -> it.add(head.seq(), head.hash(), now));
-            signed = head.seq();
+    private void note(Checkpoints checkpoints, Head head, Instant now) {
+        if (head.seq() != noted && head.seq() != kept) {
+            checkpoints.note(head.seq(), head.hash(), now);
+            noted = head.seq();
         }
-        signedAt = now;
+    }
+
+    private void keep(Checkpoints checkpoints, Head head, Instant now) {
+        if (head.seq() != kept) {
+            checkpoints.add(head.seq(), head.hash(), now);
+            kept = head.seq();
+        }
+        keptAt = now;
     }
 
     /** So that what was written last is vouched for while Banu is stopped. */
     @Override
     public synchronized void destroy() {
-        if (trail.checkpoints().isPresent()) {
-            chain().ifPresent(it -> sign(it, clock.instant()));
-        }
+        trail.checkpoints().ifPresent(checkpoints -> chain().ifPresent(it -> keep(checkpoints, it, clock.instant())));
     }
 }

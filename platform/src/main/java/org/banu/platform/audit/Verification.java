@@ -52,8 +52,7 @@ public final class Verification {
      * @param publicKey a file; that of the folder, or a copy kept elsewhere, which nobody who changes the folder can change
      */
     public static Verification with(Path folder, Path publicKey) throws IOException, GeneralSecurityException {
-        return new Verification(
-                Checkpoints.read(folder.resolve(Checkpoints.FILE)), Optional.of(Keys.publicKey(publicKey)));
+        return new Verification(Checkpoints.in(folder), Optional.of(Keys.publicKey(publicKey)));
     }
 
     /** The file of the public key in a folder. */

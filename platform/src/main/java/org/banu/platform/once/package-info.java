@@ -6,7 +6,7 @@
  * that {@code web/form} puts there; a program sends the header {@code Idempotency-Key}. {@code OnceAdvice} does the rest,
  * in the one transaction that also makes the change.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "vault")
 @NullMarked
 package org.banu.platform.once;
 

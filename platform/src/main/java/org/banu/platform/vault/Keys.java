@@ -1,98 +1,87 @@
 package org.banu.platform.vault;
 
-import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import org.banu.platform.kernel.Misconfigured;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The two keysets of a Banu, as files that only their owner may read.
+ * The keys of a Banu, ready to work.
  *
- * @param seal AES-256 in Galois/Counter Mode
+ * @param seal AES-256 in Galois/Counter Mode; seals with the primary key and opens with any
  * @param index HMAC with SHA-256
+ * @param primary the id of the key that seals
+ * @param old the ids of those that only open
  */
-record Keys(Aead seal, PrfSet index) {
+record Keys(Aead seal, PrfSet index, int primary, List<Integer> old) {
 
-    static final String SEAL = "seal.json";
-    static final String INDEX = "index.json";
+    /** What every sealed value begins with, in bytes: 1, then the id of its key. */
+    static final int PREFIX_BYTES = 1 + Integer.BYTES;
 
-    static boolean areIn(Path folder) {
-        return Files.exists(folder.resolve(SEAL)) && Files.exists(folder.resolve(INDEX));
+    private static final int INDEX_BYTES = 32;
+
+    Keys {
+        old = List.copyOf(old);
     }
 
-    /** Makes what is not there. */
-    static void make(Path folder) {
+    static Keys of(KeysetHandle seal, KeysetHandle index) throws GeneralSecurityException {
+        var old = new ArrayList<Integer>();
+        for (var at = 0; at < seal.size(); at++) {
+            if (!seal.getAt(at).isPrimary()) {
+                old.add(seal.getAt(at).getId());
+            }
+        }
+        return new Keys(
+                seal.getPrimitive(RegistryConfiguration.get(), Aead.class),
+                index.getPrimitive(RegistryConfiguration.get(), PrfSet.class),
+                seal.getPrimary().getId(),
+                old);
+    }
+
+    /** What a value begins with that was sealed with a key. */
+    static byte[] prefix(int key) {
+        return ByteBuffer.allocate(PREFIX_BYTES).put((byte) 1).putInt(key).array();
+    }
+
+    /** As people read the id of a key. */
+    static String name(int key) {
+        return "%08x".formatted(key);
+    }
+
+    byte[] seal(String text, String table, String column, Object row) {
         try {
-            register();
-            Files.createDirectories(folder, rights("rwx------"));
-            write(folder.resolve(SEAL), PredefinedAeadParameters.AES256_GCM);
-            write(folder.resolve(INDEX), PredefinedPrfParameters.HMAC_SHA256_PRF);
-        } catch (IOException problem) {
-            throw new Misconfigured(
-                    "The keys of Banu can't be written to %s: %s. Name a folder of your own with --keys-dir."
-                            .formatted(folder, problem));
+            return seal.encrypt(text.getBytes(UTF_8), place(table, column, row));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    static Keys read(Path folder) {
+    /** Empty for what was sealed for another place or with other keys, or was changed. */
+    Optional<String> open(byte[] sealed, String table, String column, Object row) {
         try {
-            register();
-            return new Keys(
-                    keyset(folder.resolve(SEAL)).getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    keyset(folder.resolve(INDEX)).getPrimitive(RegistryConfiguration.get(), PrfSet.class));
-        } catch (IOException | GeneralSecurityException problem) {
-            throw new Misconfigured(
-                    "The keys of Banu in %s can't be read: %s. Put them back from your backup, or name their folder with --keys-dir."
-                            .formatted(folder, problem));
+            return Optional.of(new String(seal.decrypt(sealed, place(table, column, row)), UTF_8));
+        } catch (GeneralSecurityException changed) {
+            return Optional.empty();
         }
     }
 
-    private static void register() throws GeneralSecurityException {
-        AeadConfig.register();
-        PrfConfig.register();
-    }
-
-    private static KeysetHandle keyset(Path file) throws IOException, GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-    }
-
-    /** Whole or not at all, and readable for nobody else at any moment. */
-    private static void write(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
-        if (Files.exists(file)) {
-            return;
+    byte[] hash(String use, String text) {
+        try {
+            return Arrays.copyOf(index.computePrimary((use + '\0' + text).getBytes(UTF_8), INDEX_BYTES), INDEX_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        var half = Files.createTempFile(file.getParent(), "key", ".half", rights("rw-------"));
-        var configuration = RegistryConfiguration.get();
-        var keyset = KeysetHandle.generateNew(parameters, configuration);
-        Files.writeString(
-                half, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, configuration, InsecureSecretKeyAccess.get()));
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static FileAttribute<?>[] rights(String rights) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {asFileAttribute(fromString(rights))}
-                : new FileAttribute<?>[0];
+    private static byte[] place(String table, String column, Object row) {
+        return "%s/%s/%s".formatted(table, column, row).getBytes(UTF_8);
     }
 }

@@ -14,13 +14,25 @@ class VaultStore {
         this.jdbc = jdbc;
     }
 
-    Optional<byte[]> findProof() {
-        return jdbc.sql("select proof from vault").query(byte[].class).optional();
+    /**
+     * A known text, in hexadecimal digits.
+     *
+     * @param sealed with the key that seals
+     * @param hash with the key of hashes; empty where none was kept yet
+     */
+    record Proof(String sealed, String hash) {}
+
+    Optional<Proof> findProof() {
+        return jdbc.sql("select encode(proof, 'hex') as proof, coalesce(encode(hash, 'hex'), '') as hash from vault")
+                .query((row, _) -> new Proof(row.getString("proof"), row.getString("hash")))
+                .optional();
     }
 
-    void addProofIfAbsent(byte[] proof) {
-        jdbc.sql("insert into vault (proof) values (:proof) on conflict do nothing")
-                .param("proof", proof)
-                .update();
+    /** A database of before there was a hash gets that alone. */
+    void addProofIfAbsent(Proof proof) {
+        jdbc.sql("""
+                insert into vault (proof, hash) values (decode(:proof, 'hex'), decode(:hash, 'hex'))
+                on conflict (single) do update set hash = excluded.hash where vault.hash is null
+                """).param("proof", proof.sealed()).param("hash", proof.hash()).update();
     }
 }

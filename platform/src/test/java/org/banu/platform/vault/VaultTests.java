@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.banu.platform.PageTest;
 import org.banu.platform.access.Access;
 import org.banu.platform.kernel.Misconfigured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Value;
 
 @PageTest
 class VaultTests {
@@ -21,11 +28,13 @@ class VaultTests {
     final Vault vault;
     final Access access;
     final VaultStore store;
+    final Path used;
 
     @TempDir
     Path folder;
 
-    VaultTests(Vault vault, Access access, VaultStore store) {
+    VaultTests(Vault vault, Access access, VaultStore store, @Value("${banu.keys-dir}") String used) {
+        this.used = Path.of(used);
         this.vault = vault;
         this.access = access;
         this.store = store;
@@ -51,10 +60,10 @@ class VaultTests {
 
     @Test
     void keysAreForTheirOwnerOnly() throws IOException {
-        Keys.make(folder.resolve("keys"));
+        new KeyFolder(folder.resolve("keys")).make();
         assertThat(rights(folder.resolve("keys"))).isEqualTo("rwx------");
-        assertThat(rights(folder.resolve("keys").resolve(Keys.SEAL))).isEqualTo("rw-------");
-        assertThat(rights(folder.resolve("keys").resolve(Keys.INDEX))).isEqualTo("rw-------");
+        assertThat(rights(folder.resolve("keys").resolve(KeyFolder.SEAL))).isEqualTo("rw-------");
+        assertThat(rights(folder.resolve("keys").resolve(KeyFolder.INDEX))).isEqualTo("rw-------");
     }
 
     @Test
@@ -69,10 +78,73 @@ class VaultTests {
 
     @Test
     void otherKeysAreRefused() {
-        Keys.make(folder);
+        new KeyFolder(folder).make();
         assertThatExceptionOfType(Misconfigured.class)
                 .isThrownBy(() -> new Vault(access, store, folder.toString()))
                 .withMessageContaining("not those");
+    }
+
+    /** By the other file alone, people would never be found again by their address. */
+    @Test
+    void anotherKeyOfHashesIsRefused() throws IOException {
+        new KeyFolder(folder).make();
+        Files.copy(used.resolve(KeyFolder.SEAL), folder.resolve(KeyFolder.SEAL), StandardCopyOption.REPLACE_EXISTING);
+        assertThatExceptionOfType(Misconfigured.class)
+                .isThrownBy(() -> new Vault(access, store, folder.toString()))
+                .withMessageContaining("not those");
+        Files.copy(used.resolve(KeyFolder.INDEX), folder.resolve(KeyFolder.INDEX), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(new Vault(access, store, folder.toString()).index("u", "x")).isEqualTo(vault.index("u", "x"));
+    }
+
+    @Test
+    void oneLostFileIsEnoughToRefuse() throws IOException {
+        Files.copy(used.resolve(KeyFolder.SEAL), folder.resolve(KeyFolder.SEAL));
+        assertThatExceptionOfType(Misconfigured.class)
+                .isThrownBy(() -> new Vault(access, store, folder.toString()))
+                .withMessageContaining("not in");
+        assertThat(folder.resolve(KeyFolder.INDEX)).doesNotExist();
+    }
+
+    /** What is sealed with keys that are gone would be lost at the next stop. */
+    @Test
+    void whileTheFilesAreAwayNothingIsSealedAndAllOpens() throws IOException {
+        for (var file : List.of(KeyFolder.SEAL, KeyFolder.INDEX)) {
+            Files.copy(used.resolve(file), folder.resolve(file));
+        }
+        var running = new Vault(access, store, folder.toString());
+        var sealed = running.seal("x", "t", "c", "r");
+        Files.move(folder.resolve(KeyFolder.SEAL), folder.resolve("away"));
+
+        assertThatExceptionOfType(Misconfigured.class)
+                .isThrownBy(() -> running.seal("y", "t", "c", "r"))
+                .withMessageContaining("Put them back");
+        assertThat(running.open(sealed, "t", "c", "r")).isEqualTo("x");
+
+        Files.move(folder.resolve("away"), folder.resolve(KeyFolder.SEAL));
+        assertThat(running.open(running.seal("y", "t", "c", "r"), "t", "c", "r"))
+                .isEqualTo("y");
+    }
+
+    @Test
+    void keysThatAreChangedAtOnceBySeveralLoseNone() throws Exception {
+        var keys = new KeyFolder(folder.resolve("keys"));
+        keys.make();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var changes = new ArrayList<Callable<Keys>>();
+            for (var i = 0; i < 20; i++) {
+                changes.add(() -> {
+                    keys.addPrimary();
+                    return keys.read();
+                });
+            }
+            threads.invokeAll(changes).forEach(it -> assertThat(it).succeedsWithin(Duration.ofSeconds(30)));
+        }
+        assertThat(keys.read().old()).hasSize(20);
+        assertThat(rights(keys.path().resolve(KeyFolder.SEAL))).isEqualTo("rw-------");
+        try (var files = Files.list(keys.path())) {
+            assertThat(files.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrder(KeyFolder.SEAL, KeyFolder.INDEX, "keys.lock");
+        }
     }
 
     private static String rights(Path path) throws IOException {

@@ -6,12 +6,12 @@ import org.banu.database.Address;
 import org.banu.database.Postgres;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The database that holds a trail: one that runs, or one that is started for as long as it is read. */
-final class AuditSource {
+/** The database as the application has it: one that runs, or one that is started for as long as it is needed. */
+final class DatabaseSource {
 
-    private AuditSource() {}
+    private DatabaseSource() {}
 
-    static <T> T read(DatabaseOptions options, Function<DataSource, T> work) {
+    static <T> T use(DatabaseOptions options, Function<DataSource, T> work) {
         if (options.isExternal()) {
             return work.apply(source(options.externalApplication()));
         }
