@@ -1,5 +1,7 @@
 package org.banu.cli;
 
+import java.io.Console;
+import java.util.Optional;
 import org.banu.platform.vault.KeyRotation;
 import org.banu.platform.vault.KeyRotation.Step;
 import picocli.CommandLine;
@@ -15,7 +17,8 @@ class KeysReseal extends KeysWork {
 
     @Override
     int work(KeyRotation rotation) {
-        var watched = System.console() != null;
+        var watched =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         var columns = rotation.reseal(step -> {
             if (watched) {
                 draw(step);
@@ -24,7 +27,8 @@ class KeysReseal extends KeysWork {
         columns.forEach(it -> say("%-32s %,d sealed anew".formatted(it.column(), it.anew())));
         var left = columns.stream().filter(it -> it.left() > 0).toList();
         left.forEach(it -> say(
-                "%s: %,d are sealed with another key and could not be opened, or somebody holds them. Run this again; if they stay, they were changed, or their key is in an older backup of the keys.".formatted(it.column(), it.left())));
+                "%s: %,d are sealed with another key and could not be opened, or somebody holds them. Run this again; if they stay, they were changed, or their key is in an older backup of the keys."
+                        .formatted(it.column(), it.left())));
         return left.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -27,9 +27,8 @@ class ServeTests {
     @TempDir
     static Path databases;
 
-    /** Where keys go that no option names. */
-    @TempDir
-    static Path config;
+    /** Where keys go that no option names; for the tests of other classes too. */
+    private static final Path CONFIG = Path.of("target", "test-config").toAbsolutePath();
 
     private static @Nullable Postgres postgres;
 
@@ -244,7 +243,7 @@ class ServeTests {
             command.add(argument.toString());
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true);
-        process.environment().put("XDG_CONFIG_HOME", config.toString());
+        process.environment().put("XDG_CONFIG_HOME", CONFIG.toString());
         if (database != null) {
             process.environment()
                     .put("BANU_DATABASE_USER", database.application().user());

@@ -3,7 +3,9 @@ package org.banu.platform.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.banu.platform.PageTest;
@@ -65,11 +67,24 @@ class SealedColumnTests {
     /** Whatever its comment says: a value that begins like a sealed one stands in a column that is known to be sealed. */
     @Test
     void nothingIsSealedInAColumnThatDoesNotSaySo() {
-        var her = SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.PROGRAMME_OFFICER);
-        twins.forEach(it -> it.plant(her, "canary-" + UUID.randomUUID()));
+        plant();
         var known = new SealedStore(source)
                 .columns().stream().map(SealedColumn::name).toList();
         assertThat(holdingSealed("public")).isNotEmpty().isSubsetOf(known);
+    }
+
+    /** What does not open was sealed for another place than the comment says. */
+    @Test
+    void whatEachModuleSealsIsBoundToWhatTheCommentSays() {
+        plant();
+        var rotation = KeyRotation.of(Optional.of(Path.of(folder)), source, Duration.ofSeconds(20));
+        rotation.rotate();
+        assertThat(rotation.reseal(_ -> {})).isNotEmpty().allMatch(it -> it.left() == 0);
+    }
+
+    private void plant() {
+        var her = SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.PROGRAMME_OFFICER);
+        twins.forEach(it -> it.plant(her, "canary-" + UUID.randomUUID()));
     }
 
     @Test
