@@ -27,6 +27,7 @@ import org.banu.platform.accounts.Link;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
+import org.banu.platform.duplicates.Resemblance;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
@@ -76,6 +77,7 @@ class MessagesTests {
             Map.entry("statistics.size.", Set.of("0", "1", "2", "3", "4")),
             Map.entry("statistics.tier.", names(Tier.values())),
             Map.entry("statistics.turnover.", names(Turnover.values())),
+            Map.entry("duplicates.ground.", names(Resemblance.Ground.values())),
             Map.entry("registry.number.", lowerCase(Registration.Reason.values())),
             Map.entry("consents.abroad.", consentTexts()),
             Map.entry("consents.ask.", consentTexts()),

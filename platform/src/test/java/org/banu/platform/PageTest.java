@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
+import org.banu.platform.duplicates.DuplicateTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -26,6 +27,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     AccountTwin.class,
     AuditTwin.class,
     Chambers.class,
+    DuplicateTwin.class,
     ConsentTwin.class,
     Mailbox.class,
     OrganisationTwin.class,

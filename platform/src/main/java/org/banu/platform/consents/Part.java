@@ -24,7 +24,14 @@ enum Part {
             case SESSION -> List.of("session");
             case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
             case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
-            case BUSINESS -> List.of("business", "business_number", "business_answers", "business_tier");
+            case BUSINESS ->
+                List.of(
+                        "business",
+                        "business_number",
+                        "business_answers",
+                        "business_tier",
+                        "duplicate",
+                        "merged_business");
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");

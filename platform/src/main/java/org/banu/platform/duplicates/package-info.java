@@ -1,10 +1,11 @@
 /**
  * Whether a business stands here already under another spelling.
  *
- * <p>{@link org.banu.platform.duplicates.Resemblance} compares two businesses, and
+ * <p>Start with {@link org.banu.platform.duplicates.Duplicates}: it looks for pairs and lets an officer decide.
+ * {@link org.banu.platform.duplicates.Resemblance} compares two businesses, and
  * {@link org.banu.platform.duplicates.DuplicateSearch} finds the pairs worth comparing among many.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"audit", "once", "programmes", "registry", "vault"})
 @NullMarked
 package org.banu.platform.duplicates;
 

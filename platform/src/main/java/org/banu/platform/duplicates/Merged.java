@@ -1,0 +1,11 @@
+package org.banu.platform.duplicates;
+
+import java.time.Instant;
+import org.banu.platform.registry.BusinessId;
+
+/**
+ * A business that was found to be another one.
+ *
+ * @param before all that was told of it, as JSON
+ */
+record Merged(BusinessId id, BusinessId kept, String before, String reason, Instant at) {}
