@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
+import org.banu.platform.memberships.MembershipTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -28,6 +29,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     Chambers.class,
     ConsentTwin.class,
     Mailbox.class,
+    MembershipTwin.class,
     OrganisationTwin.class,
     RegistryTwin.class,
     TestDatabase.class,
