@@ -67,7 +67,12 @@ class MemberWalkTests {
             saima.navigate(site + link.group());
             isSound(saima, script);
             saima.locator("button[value=accept]").click();
-            saima.waitForURL("**/account/organisations");
+            // Who works for others is asked for a second factor first.
+            saima.waitForURL("**/account/factors**");
+            People.addsApp(saima, language);
+            saima.navigate(site + "/account/organisations");
+            isSound(saima, script);
+            assertThat(saima.locator("tbody th a").first().textContent()).isEqualTo(name);
             saima.navigate(site + link.group());
             isSound(saima, script);
 
