@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banu.database.Postgres;
 import org.banu.platform.Platform;
+import org.banu.platform.accounts.Accounts;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running Banu and a browser, started once for all tests of a run. */
 final class Site {
@@ -21,10 +24,12 @@ final class Site {
     static final String ADDRESS = "http://localhost:" + PORT;
     static final Browser BROWSER;
 
+    private static final ConfigurableApplicationContext PLATFORM;
+
     static {
         var postgres = Postgres.start(Path.of("target", "browser-database"), _ -> {});
         var database = postgres.database();
-        var platform = Platform.start(Map.of(
+        PLATFORM = Platform.start(Map.of(
                 "spring.datasource.url", database.application().url(),
                 "spring.datasource.username", database.application().user(),
                 "spring.datasource.password", database.application().password(),
@@ -46,12 +51,19 @@ final class Site {
                                 "--disable-sync")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             playwright.close();
-            platform.close();
+            PLATFORM.close();
             postgres.close();
         }));
     }
 
     private Site() {}
+
+    /** The page that makes who opens it an administrator of Banu, once. */
+    static String administratorLink() {
+        return PLATFORM.getBean(Accounts.class)
+                .inviteAdministrator(false, PLATFORM.getBean(Clock.class).instant())
+                .orElseThrow();
+    }
 
     /** The system's own; ./banu test installs it where it may. */
     private static Path chromium() {

@@ -31,6 +31,7 @@ import org.banu.platform.duplicates.Resemblance;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
+import org.banu.platform.organisations.Request;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Tier;
@@ -46,7 +47,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo|duties)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -95,7 +96,7 @@ class MessagesTests {
             Map.entry("consents.who.", consentTexts()),
             Map.entry("consents.why.", consentTexts()),
             Map.entry("consents.without.", consentTexts()),
-            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "told")),
+            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "member", "told")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
             Map.entry("credit.confidence.", codes(Confidence.values())),
@@ -136,10 +137,10 @@ class MessagesTests {
             Map.entry("finder.why.", VERDICTS),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
             Map.entry(
-                    "organisations.role.",
+                    "memberships.role.",
                     names(EnumSet.complementOf(EnumSet.of(Role.ENTREPRENEUR, Role.MENTOR))
                             .toArray(Role[]::new))),
-            Map.entry("organisations.state.", names(constants("organisations.Request$State"))),
+            Map.entry("memberships.state.", names(Request.State.values())),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
             Map.entry("programmes.group.", names(constants("programmes.CataloguePage$Shelf"))),
             Map.entry(

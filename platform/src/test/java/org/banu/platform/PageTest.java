@@ -8,6 +8,7 @@ import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.duplicates.DuplicateTwin;
+import org.banu.platform.memberships.MembershipTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     DuplicateTwin.class,
     ConsentTwin.class,
     Mailbox.class,
+    MembershipTwin.class,
     OrganisationTwin.class,
     RegistryTwin.class,
     TestDatabase.class,

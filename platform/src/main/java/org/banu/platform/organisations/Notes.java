@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
-import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Outreach;
 import org.banu.platform.outreach.Recipient;
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What is kept of a change, and whom it is told to. */
 @Component
 class Notes {
+
+    /** Only this task writes organisations and requests; who may ask for it is checked before. */
+    static final String TASK = "organisations";
 
     private final Audit audit;
     private final Outreach outreach;
@@ -43,11 +45,6 @@ class Notes {
                         .ifPresent(email -> outreach.write(
                                 new Letter(Optional.of(person), email, it.language(), kind, "/account/organisations"),
                                 now)));
-    }
-
-    /** The same letter whether the address has an account or not. */
-    void invite(String email, Language language, String page, Instant now) {
-        outreach.write(new Letter(Optional.empty(), email, language, Letter.Kind.INVITED, page), now);
     }
 
     /** As she is called; empty where she has not said. */

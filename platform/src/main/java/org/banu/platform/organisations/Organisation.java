@@ -1,5 +1,7 @@
 package org.banu.platform.organisations;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.kernel.Language;
@@ -9,9 +11,31 @@ import org.banu.platform.kernel.Language;
  *
  * @param country ISO 3166-1 alpha-2, or {@code REGIONAL} or {@code INTERNATIONAL}
  * @param web its page, of HTTP or HTTPS; empty when not known
- * @param claimed whether people act for it here
  */
-public record Organisation(OrganisationId id, Kind kind, String country, Names names, String web, boolean claimed) {
+public record Organisation(OrganisationId id, Kind kind, String country, Names names, String web, Standing standing) {
+
+    /**
+     * How it stands with people acting for it here.
+     *
+     * @param catalogued whether the shipped data has it
+     * @param claimed whether an administrator of Banu has confirmed somebody who acts for it
+     * @param editedAt when its people last changed what stands here; empty while they have not
+     * @param suspendedAt since when they may not act for it; empty while they may
+     */
+    public record Standing(
+            boolean catalogued, boolean claimed, Optional<Instant> editedAt, Optional<Instant> suspendedAt) {
+
+        /** Nobody acts for it yet. */
+        public static final Standing UNCLAIMED = new Standing(false, false, Optional.empty(), Optional.empty());
+
+        boolean isEdited() {
+            return editedAt.isPresent();
+        }
+
+        public boolean isSuspended() {
+            return suspendedAt.isPresent();
+        }
+    }
 
     /** What it is. */
     public enum Kind {

@@ -7,7 +7,10 @@ import org.banu.platform.programmes.ProgrammeCard;
  * An organisation.
  *
  * @param names its other names
+ * @param edited when its people last changed what stands here; empty while they have not
+ * @param suspended since when they may not act for it; empty while they may
  * @param member whether the reader acts for it
+ * @param administrator whether she may change what stands here
  */
 record OrganisationPage(
         String id,
@@ -17,7 +20,10 @@ record OrganisationPage(
         List<String> names,
         String web,
         boolean claimed,
+        String edited,
+        String suspended,
         boolean member,
+        boolean administrator,
         List<ProgrammeCard> programmes) {
 
     OrganisationPage {

@@ -2,10 +2,13 @@ package org.banu.platform.organisations;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
+import org.banu.platform.access.Grant;
+import org.banu.platform.access.Role;
 import org.banu.platform.access.Whom;
 import org.banu.platform.programmes.Cards;
 import org.banu.platform.web.Ui;
@@ -43,7 +46,7 @@ class OrganisationPages {
                         it.name(ui.language()),
                         Words.kind(ui, it.kind()),
                         Words.country(ui, it.country()),
-                        it.claimed(),
+                        it.standing().claimed(),
                         shelf.programmes(it.id()).size()))
                 .toList();
         var end = search.from() + lines.size();
@@ -65,8 +68,12 @@ class OrganisationPages {
         var found = organisations.get(organisation);
         var name = found.name(ui.language());
         var names = found.names();
-        var member = actor instanceof Actor.Person person
-                && person.grants().stream().anyMatch(it -> it.organisation().equals(found.id()));
+        var roles = actor instanceof Actor.Person person
+                ? person.grants().stream()
+                        .filter(it -> it.organisation().equals(found.id()))
+                        .map(Grant::role)
+                        .toList()
+                : List.<Role>of();
         return new ModelAndView(
                 "organisations/organisation",
                 "page",
@@ -80,8 +87,11 @@ class OrganisationPages {
                                 .distinct()
                                 .toList(),
                         found.web(),
-                        found.claimed(),
-                        member,
+                        found.standing().claimed(),
+                        found.standing().editedAt().map(ui::moment).orElse(""),
+                        found.standing().suspendedAt().map(ui::moment).orElse(""),
+                        !roles.isEmpty(),
+                        roles.contains(Role.ADMINISTRATOR),
                         shelf.programmes(found.id()).stream()
                                 .map(it -> cards.of(ui, it))
                                 .toList()));

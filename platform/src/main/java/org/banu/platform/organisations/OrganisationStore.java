@@ -15,6 +15,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
+import org.banu.platform.organisations.Organisation.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Repository;
 /** Organisations. */
 @Repository
 class OrganisationStore {
+
+    private static final String BY_NAME = """
+            coalesce(nullif(case :language when 'en' then name_en when 'ru' then name_ru
+                    when 'kk' then name_kk else name_ur end, ''),
+                nullif(name, ''), name_en || name_ru || name_kk || name_ur) collate "und-x-icu", id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -38,13 +45,20 @@ class OrganisationStore {
 
     /** By their name in the reader's language. */
     List<Organisation> search(Search search, Language language, int atMost) {
-        return searched("""
-                select * from organisation where %s
-                order by coalesce(nullif(case :language when 'en' then name_en when 'ru' then name_ru
-                        when 'kk' then name_kk else name_ur end, ''),
-                    nullif(name, ''), name_en || name_ru || name_kk || name_ur) collate "und-x-icu", id
-                offset :from limit :most
-                """, search)
+        return searched("select * from organisation where %s order by " + BY_NAME + " offset :from limit :most", search)
+                .param("language", language.code())
+                .param("from", search.from())
+                .param("most", atMost)
+                .query(OrganisationStore::read)
+                .list();
+    }
+
+    /** Those that people act for: the suspended ones first, then by their name in the reader's language. */
+    List<Organisation> listClaimed(Search search, Language language, int atMost) {
+        return searched(
+                        "select * from organisation where claimed_at is not null and %s order by suspended_at, "
+                                + BY_NAME + " offset :from limit :most",
+                        search)
                 .param("language", language.code())
                 .param("from", search.from())
                 .param("most", atMost)
@@ -79,7 +93,7 @@ class OrganisationStore {
 
     /** Whether it was added. */
     boolean add(Organisation organisation, Instant claimedAt) {
-        return named(jdbc.sql("""
+        return described(jdbc.sql("""
                         insert into organisation (id, kind, country, name, name_en, name_ru, name_kk, name_ur, web, claimed_at)
                         values (:id, :kind, :country, :name, :en, :ru, :kk, :ur, :web, :claimed)
                         """), organisation)
@@ -98,6 +112,47 @@ class OrganisationStore {
                 == 1;
     }
 
+    /** As it stands, held against others until the transaction ends. */
+    Organisation lock(OrganisationId id) {
+        return jdbc.sql("select * from organisation where id = :id for update")
+                .param("id", id.value())
+                .query(OrganisationStore::read)
+                .single();
+    }
+
+    void edit(OrganisationId id, DescriptionForm typed, Instant now) {
+        named(jdbc.sql("""
+                update organisation set kind = :kind, name = :name, name_en = :en, name_ru = :ru, name_kk = :kk,
+                    name_ur = :ur, web = :web, edited_at = :now
+                where id = :id
+                """), typed.names())
+                .param("id", id.value())
+                .param("kind", typed.kind().name())
+                .param("web", typed.value("web"))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether people could act for it until now. */
+    boolean suspend(OrganisationId id, Instant now) {
+        return jdbc.sql("""
+                                update organisation set suspended_at = :now
+                                where id = :id and claimed_at is not null and suspended_at is null
+                                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether people could not act for it until now. */
+    boolean reinstate(OrganisationId id) {
+        return jdbc.sql("update organisation set suspended_at = null where id = :id and suspended_at is not null")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     /** The hash of each that the shipped data has brought, by its id there. */
     Map<String, String> hashes() {
         var hashes = new HashMap<String, String>();
@@ -108,16 +163,16 @@ class OrganisationStore {
         return hashes;
     }
 
-    /** What is claimed stays as its people have it. */
+    /** What its people wrote stays as they wrote it. */
     void put(Organisation organisation, String fact, String hash) {
-        named(jdbc.sql("""
+        described(jdbc.sql("""
                         insert into organisation (id, kind, country, name, name_en, name_ru, name_kk, name_ur, web, fact, hash)
                         values (:id, :kind, :country, :name, :en, :ru, :kk, :ur, :web, :fact, :hash)
                         on conflict (fact) do update
                         set kind = excluded.kind, country = excluded.country, name = excluded.name,
                             name_en = excluded.name_en, name_ru = excluded.name_ru, name_kk = excluded.name_kk,
                             name_ur = excluded.name_ur, web = excluded.web, hash = excluded.hash, withdrawn = false
-                        where organisation.claimed_at is null
+                        where organisation.edited_at is null
                         """), organisation)
                 .param("fact", fact)
                 .param("hash", hash)
@@ -131,18 +186,21 @@ class OrganisationStore {
                 """).param("facts", facts.toArray(String[]::new)).update();
     }
 
-    private static StatementSpec named(StatementSpec statement, Organisation organisation) {
-        var names = organisation.names();
-        return statement
+    private static StatementSpec described(StatementSpec statement, Organisation organisation) {
+        return named(statement, organisation.names())
                 .param("id", organisation.id().value())
                 .param("kind", organisation.kind().name())
                 .param("country", organisation.country())
+                .param("web", organisation.web());
+    }
+
+    private static StatementSpec named(StatementSpec statement, Names names) {
+        return statement
                 .param("name", names.original())
                 .param("en", names.en())
                 .param("ru", names.ru())
                 .param("kk", names.kk())
-                .param("ur", names.ur())
-                .param("web", organisation.web());
+                .param("ur", names.ur());
     }
 
     private static Organisation read(ResultSet row, int ignored) throws SQLException {
@@ -152,7 +210,15 @@ class OrganisationStore {
                 row.getString("country"),
                 names(row),
                 row.getString("web"),
-                row.getObject("claimed_at", OffsetDateTime.class) != null);
+                new Standing(
+                        row.getString("fact") != null,
+                        row.getObject("claimed_at", OffsetDateTime.class) != null,
+                        instant(row, "edited_at"),
+                        instant(row, "suspended_at")));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     static Names names(ResultSet row) throws SQLException {

@@ -1,21 +1,29 @@
 package org.banu.platform.organisations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Organisations, claimed and unclaimed; everybody may read them. */
 @Service
 public class Organisations {
 
+    private final Access access;
     private final OrganisationStore store;
+    private final Requests requests;
 
-    Organisations(OrganisationStore store) {
+    Organisations(Access access, OrganisationStore store, Requests requests) {
+        this.access = access;
         this.store = store;
+        this.requests = requests;
     }
 
     @Transactional(readOnly = true)
@@ -28,12 +36,41 @@ public class Organisations {
     }
 
     /** As it stands in an address. */
-    Organisation get(String id) {
+    public Organisation get(String id) {
         try {
             return get(OrganisationId.of(id));
         } catch (IllegalArgumentException nobodysId) {
             throw new NotFound("organisation", id);
         }
+    }
+
+    /**
+     * Those that people act for: the suspended ones first, then by their name in the reader's language.
+     *
+     * @param words a part of a name, in any language; empty for any
+     * @param from how many come before
+     */
+    @Transactional(readOnly = true)
+    public List<Organisation> listClaimed(String words, Language language, int from, int atMost) {
+        return store.listClaimed(new Search(words, "", "", from), language, atMost);
+    }
+
+    /** What a person asked for, the newest first; she herself may see it. */
+    @Transactional(readOnly = true)
+    public List<Request> listRequests(PersonId person) {
+        return requests.listOf(person);
+    }
+
+    /** Lets nobody act for it from now on; whoever asks for that has checked who asks. False if nobody could anyway. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean suspend(OrganisationId id, Instant now) {
+        return access.answer(Notes.TASK, () -> store.suspend(id, now));
+    }
+
+    /** Lets its people act for it again. False if they could anyway. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean reinstate(OrganisationId id) {
+        return access.answer(Notes.TASK, () -> store.reinstate(id));
     }
 
     @Transactional(readOnly = true)

@@ -13,7 +13,7 @@ import org.banu.platform.access.PersonId;
  * @param link a page that shows it; empty for none
  * @param reason why it was declined; empty unless it was
  */
-record Request(
+public record Request(
         UUID id,
         PersonId person,
         Organisation organisation,
@@ -25,7 +25,7 @@ record Request(
         String reason) {
 
     /** What came of it. */
-    enum State {
+    public enum State {
         WAITING,
         CONFIRMED,
         DECLINED

@@ -1,5 +1,6 @@
 package org.banu.platform.organisations;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.banu.platform.organisations.Request.State;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,22 +45,20 @@ class RequestPages {
 
     @GetMapping("/organisations/new")
     ModelAndView form(@ModelAttribute("ui") Ui ui, Actor.Person ignored, @RequestParam(defaultValue = "") String of) {
-        return form(ui, new RequestForm(Map.of()), unclaimed(of), List.of());
+        return form(ui, RequestForm.of(Map.of()), unclaimed(of), List.of());
     }
 
     @Once
     @PostMapping("/organisations/new")
     public Object ask(@ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam Map<String, String> parameters) {
-        var form = new RequestForm(parameters);
+        var form = RequestForm.of(parameters);
         var claimed = unclaimed(form.value("of"));
         var problems = form.problems(claimed.isPresent());
         if (problems.isEmpty()) {
             problems = requests.ask(form.request(person.id(), claimed, clock.instant())).stream()
                     .toList();
         }
-        return problems.isEmpty()
-                ? MinePages.to(ui, "/account/organisations")
-                : refused(form(ui, form, claimed, problems));
+        return problems.isEmpty() ? to(ui, "/account/organisations") : refused(form(ui, form, claimed, problems));
     }
 
     @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
@@ -79,7 +79,7 @@ class RequestPages {
         var state = decision.equals("confirm") ? State.CONFIRMED : State.DECLINED;
         return requests.decide(request, state, person.id(), reason, clock.instant())
                 .<Object>map(it -> refused(waiting(ui, person, List.of(it))))
-                .orElseGet(() -> MinePages.to(ui, "/admin/requests"));
+                .orElseGet(() -> to(ui, "/admin/requests"));
     }
 
     /** One that people act for already is asked for at its administrators, not here. */
@@ -88,7 +88,7 @@ class RequestPages {
             return Optional.empty();
         }
         var found = organisations.get(id);
-        if (found.claimed()) {
+        if (found.standing().claimed()) {
             throw new NotFound("organisation", id);
         }
         return Optional.of(found);
@@ -137,6 +137,13 @@ class RequestPages {
                 notes.name(request.person()),
                 ui.moment(request.askedAt()),
                 request.person().equals(reader.id()));
+    }
+
+    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
+    static ResponseEntity<Void> to(Ui ui, String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to(page)))
+                .build();
     }
 
     static ModelAndView refused(ModelAndView page) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.organisations.Organisation.Kind;
+import org.banu.platform.organisations.Organisation.Standing;
 import org.banu.platform.organisations.Request.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +63,12 @@ class RequestStore {
                 .single();
     }
 
+    int countWaiting() {
+        return jdbc.sql("select count(*) from organisation_request where state = 'WAITING'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** The newest first. */
     List<Request> listOf(PersonId person) {
         return jdbc.sql("select * from organisation_request where person = :person order by asked_at desc")
@@ -103,7 +110,7 @@ class RequestStore {
                         row.getString("country"),
                         OrganisationStore.names(row),
                         row.getString("web"),
-                        false),
+                        Standing.UNCLAIMED),
                 row.getBoolean("claim"),
                 row.getString("evidence"),
                 row.getString("link"),

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
-import org.banu.platform.access.Role;
 import org.banu.platform.organisations.Request.State;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -24,15 +24,20 @@ class Requests {
     private final Access access;
     private final RequestStore store;
     private final OrganisationStore organisations;
-    private final RoleStore roles;
     private final Notes notes;
+    private final ApplicationEventPublisher events;
 
-    Requests(Access access, RequestStore store, OrganisationStore organisations, RoleStore roles, Notes notes) {
+    Requests(
+            Access access,
+            RequestStore store,
+            OrganisationStore organisations,
+            Notes notes,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.store = store;
         this.organisations = organisations;
-        this.roles = roles;
         this.notes = notes;
+        this.events = events;
     }
 
     /** What is wrong with it; empty when it was added. */
@@ -62,6 +67,11 @@ class Requests {
         return store.listWaiting(MOST_SHOWN);
     }
 
+    @Transactional(readOnly = true)
+    public int countWaiting() {
+        return store.countWaiting();
+    }
+
     /**
      * Decides about a request that waits.
      *
@@ -73,12 +83,12 @@ class Requests {
         if (state == State.DECLINED && reason.isBlank()) {
             return problem("reason", "organisations.wrong.reason");
         }
-        var decided = access.answer(Roles.TASK, () -> store.decide(id, state, by, reason.strip(), now));
+        var decided = access.answer(Notes.TASK, () -> store.decide(id, state, by, reason.strip(), now));
         if (decided.isEmpty()) {
             return problem("requests", "organisations.wrong.decided");
         }
         var request = decided.get();
-        if (state == State.CONFIRMED && !access.answer(Roles.TASK, () -> open(request, by, now))) {
+        if (state == State.CONFIRMED && !access.answer(Notes.TASK, () -> open(request, now))) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return problem("requests", "organisations.wrong.claimed");
         }
@@ -89,6 +99,9 @@ class Requests {
                 .about(request.person())
                 .with("request", id)
                 .with("state", State.WAITING, state));
+        if (state == State.CONFIRMED) {
+            events.publishEvent(new OrganisationConfirmed(request.organisation().id(), request.person(), by, now));
+        }
         notes.tell(
                 request.person(),
                 state == State.CONFIRMED ? Letter.Kind.ORGANISATION_CONFIRMED : Letter.Kind.ORGANISATION_DECLINED,
@@ -97,14 +110,9 @@ class Requests {
     }
 
     /** Whether it could be opened: one that people act for already is not claimed again. */
-    private boolean open(Request request, PersonId by, Instant now) {
+    private boolean open(Request request, Instant now) {
         var organisation = request.organisation();
-        var opened =
-                request.claim() ? organisations.claim(organisation.id(), now) : organisations.add(organisation, now);
-        if (opened) {
-            roles.add(organisation.id(), request.person(), Role.ADMINISTRATOR, Optional.empty(), by, now);
-        }
-        return opened;
+        return request.claim() ? organisations.claim(organisation.id(), now) : organisations.add(organisation, now);
     }
 
     private static Optional<Problem> problem(String field, String key) {

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banu.data.Confidence;
 import org.banu.data.Network.NetworkKind;
 import org.banu.data.Programme;
@@ -21,7 +22,9 @@ import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
+import org.banu.platform.organisations.Organisation.Standing;
 import org.banu.platform.programmes.Programmes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -34,14 +37,51 @@ class Shelf implements ApplicationRunner {
     private static final String PROVIDERS = "/organisations/providers.json";
 
     /**
+     * What the build knows of who provides what.
+     *
+     * @param networks what networks provide together with others; what names one alone is found by itself
+     */
+    record Providers(List<Provider> providers, List<Joint> networks) {
+
+        Providers {
+            providers = List.copyOf(providers);
+            networks = List.copyOf(networks);
+        }
+    }
+
+    /**
      * An organisation behind programmes of the catalogue that is no network itself.
      *
-     * @param namedBy the programme whose provider it is and nobody else, so that its names are found there
+     * @param namedBy the programme whose provider it is and nobody else, so that its names are found there; null where
+     *     each names others beside it
+     * @param name as its programmes name it; null where one names it alone
+     * @param country of those that people act in; null for the country of the programme that names it alone
      * @param programmes ids of those that it provides, alone or with others
      */
-    record Provider(String id, Kind kind, String namedBy, List<String> programmes) {
+    record Provider(
+            String id,
+            Kind kind,
+            @Nullable String namedBy,
+            @Nullable Text name,
+            @Nullable String country,
+            List<String> programmes) {
 
         Provider {
+            programmes = List.copyOf(programmes);
+            if ((namedBy == null) == (name == null) || (name == null) != (country == null)) {
+                throw new IllegalArgumentException("'%s' needs either namedBy, or a name and a country.".formatted(id));
+            }
+        }
+    }
+
+    /**
+     * A network of the catalogue.
+     *
+     * @param programmes ids of those that it provides together with others
+     */
+    record Joint(String id, List<String> programmes) {
+
+        Joint {
             programmes = List.copyOf(programmes);
         }
     }
@@ -57,20 +97,27 @@ class Shelf implements ApplicationRunner {
     Shelf(Access access, OrganisationStore store, Programmes catalogue, JsonMapper json) {
         this.access = access;
         this.store = store;
+        var known = providers(json);
+        var joint = known.networks().stream().collect(Collectors.toMap(Joint::id, Joint::programmes));
         for (var programme : catalogue.list()) {
             if (programme.network() != null) {
-                put(programme.id(), network(programme), ofNetwork(programme, catalogue));
+                var others =
+                        joint.getOrDefault(programme.id(), List.of()).stream().map(catalogue::get);
+                var provided = Stream.concat(ofNetwork(programme, catalogue), others);
+                put(programme.id(), network(programme), provided.toList());
             }
         }
-        for (var provider : providers(json)) {
-            put(
-                    provider.id(),
-                    provider(provider, catalogue.get(provider.namedBy())),
-                    provider.programmes().stream().map(catalogue::get).toList());
+        for (var provider : known.providers()) {
+            var provided = provider.programmes().stream().map(catalogue::get).toList();
+            put(provider.id(), provider(provider, catalogue), provided);
+        }
+        if (!shipped.keySet().containsAll(joint.keySet())) {
+            throw new IllegalStateException(
+                    "%s has networks that the catalogue has not: %s".formatted(PROVIDERS, joint));
         }
     }
 
-    /** Notes in the database what changed since the last start; what is claimed stays as its people have it. */
+    /** Notes in the database what changed since the last start; what its people wrote stays as they wrote it. */
     @Override
     public void run(ApplicationArguments arguments) {
         access.perform("catalogue", this::noteChanges);
@@ -107,32 +154,38 @@ class Shelf implements ApplicationRunner {
                 network.country(),
                 names(network.name(), network),
                 web(network),
-                false);
+                Standing.UNCLAIMED);
     }
 
     /** Itself, and what names it alone as its provider. */
-    private static List<Programme> ofNetwork(Programme network, Programmes catalogue) {
+    private static Stream<Programme> ofNetwork(Programme network, Programmes catalogue) {
         return catalogue.list().stream()
                 .filter(it -> it.id().equals(network.id())
                         || (it.provider() != null
                                 && it.network() == null
-                                && it.provider().en().equals(network.name().en())))
-                .toList();
+                                && it.provider().en().equals(network.name().en())));
     }
 
-    private static Organisation provider(Provider provider, Programme namedBy) {
-        var name = namedBy.provider();
-        if (name == null) {
+    private static Organisation provider(Provider provider, Programmes catalogue) {
+        if (provider.name() != null && provider.country() != null) {
+            return provider(provider, provider.name(), provider.country());
+        }
+        var namedBy = catalogue.get(String.valueOf(provider.namedBy()));
+        if (namedBy.provider() == null) {
             throw new IllegalStateException("%s names the provider '%s' by the programme '%s', which has none."
                     .formatted(PROVIDERS, provider.id(), namedBy.id()));
         }
+        return provider(provider, namedBy.provider(), namedBy.country());
+    }
+
+    private static Organisation provider(Provider provider, Text name, String country) {
         return new Organisation(
                 idOf(provider.id()),
                 provider.kind(),
-                namedBy.country(),
+                country,
                 new Names("", name.en(), name.ru(), name.kk(), name.ur()),
                 "",
-                false);
+                Standing.UNCLAIMED);
     }
 
     private static Names names(Text name, Programme programme) {
@@ -185,12 +238,12 @@ class Shelf implements ApplicationRunner {
         }
     }
 
-    private static List<Provider> providers(JsonMapper json) {
+    private static Providers providers(JsonMapper json) {
         try (var file = Shelf.class.getResourceAsStream(PROVIDERS)) {
             if (file == null) {
                 throw new IllegalStateException(PROVIDERS + " is missing from the build.");
             }
-            return Arrays.asList(json.readValue(file, Provider[].class));
+            return json.readValue(file, Providers.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.banu.platform.access.Role;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 
-/** Kinds, countries and roles in the reader's language, and as choices of a form. */
+/** Kinds and countries in the reader's language, and as choices of a form. */
 final class Words {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -57,16 +56,6 @@ final class Words {
     static List<Choice> kinds(Ui ui) {
         return Arrays.stream(Kind.values())
                 .map(it -> new Choice(it.name(), kind(ui, it)))
-                .toList();
-    }
-
-    static String role(Ui ui, Role role) {
-        return ui.text("organisations.role." + role);
-    }
-
-    static List<Choice> roles(Ui ui) {
-        return Roles.GIVEN.stream()
-                .map(it -> new Choice(it.name(), role(ui, it)))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 /**
- * Chambers, ministries, funds, banks, networks and other bodies that people act for; who acts for which, in which role.
+ * Chambers, ministries, funds, banks, networks and other bodies that people act for, or may.
  *
  * <p>Start with {@link org.banu.platform.organisations.Organisations}. Those of the catalogue are there from the start,
  * unclaimed ({@code Shelf}); somebody asks to act for one, or for a new one, and an administrator of Banu decides
- * ({@code Requests}); its administrators invite others ({@code Invitations}) and give and end roles ({@code Roles}).
- * Others ask for nothing here to know what a person may do: {@link org.banu.platform.access.Actor.Person} carries it.
+ * ({@code Requests}), of which {@link org.banu.platform.organisations.OrganisationConfirmed} tells. Its administrators
+ * write what stands here of it ({@code Editing}). Who acts for which is known above, in {@code memberships}.
  */
-@ApplicationModule(allowedDependencies = {"audit", "outreach", "programmes", "accounts", "sessions", "limits"})
+@ApplicationModule(allowedDependencies = {"audit", "duties", "outreach", "programmes"})
 @NullMarked
 package org.banu.platform.organisations;
 

@@ -80,6 +80,13 @@ class OutboxStore {
                 .list();
     }
 
+    int count(State state) {
+        return jdbc.sql("select count(*) from outbox where state = :state")
+                .param("state", state.name())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Kept> find(UUID id) {
         return jdbc.sql("select * from outbox where id = :id")
                 .param("id", id)

@@ -68,6 +68,7 @@ public class Outreach {
             case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED -> "told";
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED -> "answered";
+            case ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED -> "member";
         };
     }
 
@@ -83,6 +84,10 @@ public class Outreach {
 
     List<Kept> list() {
         return post.answer(() -> store.list(MOST_SHOWN));
+    }
+
+    int countGivenUp() {
+        return post.answer(() -> store.count(State.GIVEN_UP));
     }
 
     Optional<Kept> find(UUID id) {

@@ -1,6 +1,7 @@
 package org.banu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -29,14 +30,15 @@ class Pages {
                 assets,
                 csrf,
                 isForProgram(request),
-                presence());
+                signedIn().map(SignedIn::presence).orElse(Presence.AWAY),
+                signedIn().filter(SignedIn::isAdministrator).isPresent());
     }
 
     /** Asks for nobody where no cookie says that somebody is there. */
-    private static Presence presence() {
+    private static Optional<SignedIn> signedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it
-                ? it.presence()
-                : Presence.AWAY;
+                ? Optional.of(it)
+                : Optional.empty();
     }
 
     static boolean isForProgram(HttpServletRequest request) {

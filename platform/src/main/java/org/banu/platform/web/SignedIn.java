@@ -2,6 +2,8 @@ package org.banu.platform.web;
 
 import java.util.List;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
@@ -34,6 +36,12 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     Presence presence() {
         return onSharedPhone ? Presence.ON_SHARED_PHONE : Presence.SIGNED_IN;
+    }
+
+    boolean isAdministrator() {
+        return visit.person().grants().stream()
+                .anyMatch(it ->
+                        it.role() == Role.ADMINISTRATOR && it.organisation().equals(OrganisationId.BANU));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param path of this page without its language, with the query, such as {@code /finder?country=KZ}
  * @param forProgram whether a program reads it, which wants no marks between the letters
  * @param presence whether she is signed in
+ * @param administrator whether she looks after Banu as a whole
  */
 public record Ui(
         Language language,
@@ -38,7 +39,8 @@ public record Ui(
         Assets assets,
         CsrfToken csrf,
         boolean forProgram,
-        Presence presence) {
+        Presence presence,
+        boolean administrator) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 16;

@@ -238,7 +238,8 @@ class LaboratoryPagesTests {
                 assets,
                 new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token"),
                 false,
-                Presence.AWAY);
+                Presence.AWAY,
+                false);
         assertThat(without.laboratory(ui, new LinkedMultiValueMap<>()).getViewName())
                 .isEqualTo("laboratory/leftOut");
         assertThat(new LaboratoryPages(indices)

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.banu.platform.SignedInAs;
@@ -17,52 +16,61 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.accounts.AccountTwin;
+import org.banu.platform.memberships.Membership;
+import org.banu.platform.memberships.Memberships;
+import org.banu.platform.memberships.Term;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** People who ask for organisations and act for them, with the roles that they have at each request. */
 @TestComponent
 public class Chambers {
 
-    static final Actor.Person BANU = SignedInAs.somebody(OrganisationId.BANU, Role.ADMINISTRATOR);
+    public static final Actor.Person BANU = SignedInAs.somebody(OrganisationId.BANU, Role.ADMINISTRATOR);
 
     private static final Pattern REQUEST = Pattern.compile("/admin/requests/([0-9a-f-]{36})");
 
     private final Visitor browser;
     private final AccountTwin accounts;
     private final Organisations organisations;
-    private final Roles roles;
+    private final Memberships memberships;
     private final Access access;
 
-    Chambers(Visitor browser, AccountTwin accounts, Organisations organisations, Roles roles, Access access) {
+    Chambers(
+            Visitor browser,
+            AccountTwin accounts,
+            Organisations organisations,
+            Memberships memberships,
+            Access access) {
         this.browser = browser;
         this.accounts = accounts;
         this.organisations = organisations;
-        this.roles = roles;
+        this.memberships = memberships;
         this.access = access;
     }
 
     /** With an account, and an address at example.org that begins as her id. */
-    PersonId somebody() {
+    public PersonId somebody() {
         var person = SignedInAs.somebody();
         accounts.plant(person, person.id().value().toString());
         return person.id();
     }
 
-    static String email(PersonId person) {
+    public static String email(PersonId person) {
         return person.value() + "@example.org";
     }
 
     /** One that a person is the administrator of, by asking and being confirmed. */
-    OrganisationId foundedBy(PersonId person) {
+    public OrganisationId foundedBy(PersonId person) {
         var name = "Палата " + UUID.randomUUID();
         asks(person, name);
         assertThat(decides(BANU, name, "confirm", "")).hasStatus(HttpStatus.SEE_OTHER);
         return access.grantsOf(person).getFirst().organisation();
     }
 
-    void asks(PersonId person, String name) {
+    public void asks(PersonId person, String name) {
         assertThat(sends(
                         person,
                         "/en/organisations/new",
@@ -77,7 +85,7 @@ public class Chambers {
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 
-    MvcTestResult decides(Actor.Person administrator, String name, String decision, String reason) {
+    public MvcTestResult decides(Actor.Person administrator, String name, String decision, String reason) {
         var page = Visitor.text(
                 browser.asks("/en/admin/requests").with(by(administrator)).exchange());
         var from = page.indexOf(name);
@@ -93,34 +101,48 @@ public class Chambers {
                 .exchange();
     }
 
-    void joins(PersonId person, OrganisationId organisation, Role role, PersonId by) {
+    public void joins(PersonId person, OrganisationId organisation, Role role, PersonId by) {
         assertThat(SignedInAs.as(
                         new Actor.Person(by, access.grantsOf(by)),
-                        () -> roles.add(organisation, person, role, Optional.empty(), by, Instant.now())))
+                        () -> memberships.add(organisation, person, role, Term.LASTING, by, Instant.now())))
                 .isTrue();
     }
 
-    List<Membership> roles(OrganisationId organisation, PersonId seenBy) {
+    public List<Membership> roles(OrganisationId organisation, PersonId seenBy) {
         return SignedInAs.as(
-                new Actor.Person(seenBy, access.grantsOf(seenBy)), () -> roles.list(organisation, Instant.now()));
+                new Actor.Person(seenBy, access.grantsOf(seenBy)), () -> memberships.list(organisation, Instant.now()));
     }
 
-    Organisation get(String shipped) {
+    public Organisation get(String shipped) {
         return organisations.get(Shelf.idOf(shipped));
     }
 
-    MvcTestResult opens(PersonId person, String page) {
+    public MvcTestResult opens(PersonId person, String page) {
         return browser.asks(page).with(by(person)).exchange();
     }
 
-    String reads(PersonId person, String page) {
+    public String reads(PersonId person, String page) {
         return Visitor.text(opens(person, page));
     }
 
     /** Names and values of its fields in turns. */
-    MvcTestResult sends(PersonId person, String page, String... fields) {
+    public MvcTestResult sends(PersonId person, String page, String... fields) {
+        return send(by(person), page, fields);
+    }
+
+    /** The same as an administrator of Banu. */
+    public String readsAsBanu(String page) {
+        return Visitor.text(browser.asks(page).with(by(BANU)).exchange());
+    }
+
+    /** The same as an administrator of Banu. */
+    public MvcTestResult sendsAsBanu(String page, String... fields) {
+        return send(by(BANU), page, fields);
+    }
+
+    private MvcTestResult send(RequestPostProcessor who, String page, String... fields) {
         var request = browser.sends(page)
-                .with(by(person))
+                .with(who)
                 .with(csrf())
                 .param("once", UUID.randomUUID().toString());
         for (var i = 0; i < fields.length; i += 2) {

@@ -2,41 +2,31 @@ package org.banu.platform.organisations;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.Twin;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
-import org.banu.platform.access.Role;
-import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
+import org.banu.platform.organisations.Organisation.Standing;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Her organisation, her role there, whom she invited, and what she asked for. */
+/** Her organisation, what she changed of it, and what she asked for. */
 @TestComponent
 public class OrganisationTwin implements Twin {
 
     private final Access access;
     private final OrganisationStore store;
-    private final RoleStore roles;
-    private final Invitations invitations;
+    private final Editing editing;
     private final Requests requests;
     private final Clock clock;
 
-    OrganisationTwin(
-            Access access,
-            OrganisationStore store,
-            RoleStore roles,
-            Invitations invitations,
-            Requests requests,
-            Clock clock) {
+    OrganisationTwin(Access access, OrganisationStore store, Editing editing, Requests requests, Clock clock) {
         this.access = access;
         this.store = store;
-        this.roles = roles;
-        this.invitations = invitations;
+        this.editing = editing;
         this.requests = requests;
         this.clock = clock;
     }
@@ -44,19 +34,11 @@ public class OrganisationTwin implements Twin {
     @Override
     public void plant(Actor.Person person, String canary) {
         var now = clock.instant();
-        var grant = person.grants().getFirst();
-        access.perform(Roles.TASK, () -> {
-            store.add(organisation(grant.organisation()), now);
-            roles.add(grant.organisation(), person.id(), grant.role(), Optional.empty(), person.id(), now);
-        });
+        var organisation = person.grants().getFirst().organisation();
+        open(organisation);
         SignedInAs.as(person, () -> {
-            invitations.invite(
-                    grant.organisation(),
-                    canary + "@example.org",
-                    Role.TRAINER,
-                    Optional.empty(),
-                    person.id(),
-                    Language.ENGLISH);
+            editing.edit(
+                    organisation, DescriptionForm.of(organisation(organisation, "Палата " + UUID.randomUUID())), now);
             return requests.ask(new Request(
                     UUID.randomUUID(),
                     person.id(),
@@ -70,16 +52,26 @@ public class OrganisationTwin implements Twin {
         });
     }
 
+    /** So that it is there and claimed. */
+    public void open(OrganisationId id) {
+        access.perform(Notes.TASK, () -> {
+            if (store.find(id).isEmpty()) {
+                store.add(organisation(id), clock.instant());
+            }
+        });
+    }
+
     @Override
     public List<String> addresses(Actor.Person person) {
         var organisation = person.grants().getFirst().organisation().value();
-        return List.of(
-                "/en/account/organisations",
-                "/en/organisations/" + organisation,
-                "/en/organisations/%s/members".formatted(organisation));
+        return List.of("/en/organisations/" + organisation, "/en/organisations/%s/edit".formatted(organisation));
     }
 
     static Organisation organisation(OrganisationId id) {
-        return new Organisation(id, Kind.CHAMBER, "KZ", new Names("Палата проверок", "", "", "", ""), "", false);
+        return organisation(id, "Палата проверок");
+    }
+
+    private static Organisation organisation(OrganisationId id, String name) {
+        return new Organisation(id, Kind.CHAMBER, "KZ", new Names(name, "", "", "", ""), "", Standing.UNCLAIMED);
     }
 }

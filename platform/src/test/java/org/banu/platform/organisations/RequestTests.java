@@ -66,6 +66,7 @@ class RequestTests {
                 "/organisations/new?of=" + people.get("kz-expo-and-women").id().value(),
                 "/organisations/" + chamber,
                 "/organisations/%s/members".formatted(chamber),
+                "/organisations/%s/edit".formatted(chamber),
                 "/account/organisations")) {
             assertThat(people.opens(aida, "/" + language.code() + page))
                     .as(page)
@@ -73,10 +74,13 @@ class RequestTests {
                     .bodyText()
                     .contains(open);
         }
-        assertThat(browser.asks("/%s/admin/requests".formatted(language.code())).with(by(BANU)))
-                .hasStatusOk()
-                .bodyText()
-                .contains(open);
+        for (var page : List.of("/admin", "/admin/requests", "/admin/organisations", "/outbox")) {
+            assertThat(browser.asks("/" + language.code() + page).with(by(BANU)))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(open);
+        }
     }
 
     @Test
@@ -160,7 +164,7 @@ class RequestTests {
     }
 
     @Test
-    void oneThatIsClaimedStaysAsItsPeopleHaveItAndIsNotClaimedTwice() {
+    void oneThatIsClaimedIsNotClaimedTwice() {
         var aida = people.somebody();
         var saima = people.somebody();
         var claimed = people.get("pk-smeda").id();
@@ -180,17 +184,49 @@ class RequestTests {
                 .contains("act for this organisation already");
         assertThat(access.grantsOf(saima)).isEmpty();
         assertThat(people.decides(BANU, "SMEDA", "decline", "Ask its people.")).hasStatus(HttpStatus.SEE_OTHER);
+    }
 
-        access.perform("catalogue", () -> {
-            var other = OrganisationTwin.organisation(claimed);
-            store.put(other, "pk-smeda", "another hash");
-            // The control: one that is unclaimed takes what the data says.
-            store.put(OrganisationTwin.organisation(people.get("pk-ppaf").id()), "pk-ppaf", "another hash");
-        });
-        assertThat(people.get("pk-smeda").names().en()).isEqualTo("SMEDA");
+    @Test
+    void whatThePeopleOfOneWroteStaysAndTheRestFollowsTheCatalogue() {
+        var aida = people.somebody();
+        var claimed = people.get("pk-bisp");
+        people.sends(
+                aida, "/en/organisations/new", "of", claimed.id().value().toString(), "evidence", "I lead its desk");
+        assertThat(people.decides(BANU, claimed.names().en(), "confirm", "")).hasStatus(HttpStatus.SEE_OTHER);
+        changeCatalogue("pk-bisp");
+        assertThat(people.get("pk-bisp").names().original()).isEqualTo("Палата проверок");
+
+        var page = "/en/organisations/%s/edit".formatted(claimed.id().value());
+        assertThat(people.reads(aida, page)).contains("your own words count");
+        assertThat(people.sends(aida, page, "name", "BISP", "kind", "MINISTRY")).hasStatus(HttpStatus.SEE_OTHER);
+        changeCatalogue("pk-bisp");
+        shelf.run(new DefaultApplicationArguments());
+        assertThat(people.get("pk-bisp").names().original()).isEqualTo("BISP");
+        assertThat(people.reads(aida, page)).doesNotContain("your own words count");
+        // The control: one that nobody edited follows it.
+        changeCatalogue("pk-ppaf");
         assertThat(people.get("pk-ppaf").names().original()).isEqualTo("Палата проверок");
         shelf.run(new DefaultApplicationArguments());
         assertThat(people.get("pk-ppaf").names().en()).startsWith("Pakistan Poverty Alleviation Fund");
+    }
+
+    @Test
+    void aProgrammeOfSeveralProvidersBelongsToEachOfThem() {
+        for (var provider : List.of("pk-akhuwat", "pk-bank-of-khyber")) {
+            assertThat(browser.reads(
+                            "/ur/organisations/" + people.get(provider).id().value()))
+                    .contains("/ur/programmes/pk-kp-ehsaas-naujawan");
+        }
+        assertThat(browser.reads("/ru/organisations/"
+                        + people.get("pk-circle-women").id().value()))
+                .contains("/ru/programmes/pk-circle-she-loves-tech");
+    }
+
+    private void changeCatalogue(String shipped) {
+        access.perform(
+                "catalogue",
+                () -> store.put(
+                        OrganisationTwin.organisation(people.get(shipped).id()), shipped, "another hash"));
     }
 
     private Optional<Problem> decide(Request request, PersonId by) {

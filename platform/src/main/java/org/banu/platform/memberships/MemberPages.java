@@ -1,0 +1,130 @@
+package org.banu.platform.memberships;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.once.Once;
+import org.banu.platform.organisations.Organisation;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who acts for an organisation: for its members to see, and for its administrators to change. */
+@Allow(roles = Role.ADMINISTRATOR, scope = Scope.OWN_ORGANISATION, of = "organisation")
+@Controller
+class MemberPages {
+
+    private final Organisations organisations;
+    private final Members members;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    MemberPages(
+            Organisations organisations,
+            Members members,
+            Memberships memberships,
+            Invitations invitations,
+            Clock clock) {
+        this.organisations = organisations;
+        this.members = members;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @Allow(
+            roles = {
+                Role.PROGRAMME_OFFICER,
+                Role.REVIEWER,
+                Role.FINANCE_OFFICER,
+                Role.TRAINER,
+                Role.ANALYST,
+                Role.PARTNER,
+                Role.ADMINISTRATOR
+            },
+            scope = Scope.OWN_ORGANISATION,
+            of = "organisation")
+    @GetMapping("/organisations/{organisation}/members")
+    ModelAndView list(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String organisation) {
+        return members.page(ui, person, organisations.get(organisation), Map.of(), List.of());
+    }
+
+    @Once
+    @PostMapping("/organisations/{organisation}/invitations")
+    public Object invite(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String organisation,
+            @RequestParam Map<String, String> parameters) {
+        var inviting = organisations.get(organisation);
+        var form = new RoleForm(parameters, RoleForm.INVITING, clock.instant());
+        return answer(ui, person, inviting, form, members.invite(inviting.id(), form, person.id(), ui.language()));
+    }
+
+    @Once
+    @PostMapping("/organisations/{organisation}/invitations/withdraw")
+    public Object withdraw(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person ignored,
+            @PathVariable String organisation,
+            @RequestParam UUID id) {
+        var inviting = organisations.get(organisation);
+        invitations.withdraw(inviting.id(), id);
+        return back(ui, inviting);
+    }
+
+    @Once
+    @PostMapping("/organisations/{organisation}/roles")
+    public Object give(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String organisation,
+            @RequestParam Map<String, String> parameters) {
+        var giving = organisations.get(organisation);
+        var form = new RoleForm(parameters, RoleForm.GIVING, clock.instant());
+        return answer(ui, person, giving, form, members.give(giving.id(), form, person.id()));
+    }
+
+    @Once
+    @PostMapping("/organisations/{organisation}/roles/end")
+    public Object end(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String organisation,
+            @RequestParam UUID id) {
+        var ending = organisations.get(organisation);
+        var now = clock.instant();
+        var own = memberships.list(ending.id(), now).stream()
+                .anyMatch(it -> it.id().equals(id) && it.person().equals(person.id()));
+        return memberships
+                .end(ending.id(), id, person.id(), now)
+                .<Object>map(it -> MinePages.refused(members.page(ui, person, ending, Map.of(), List.of(it))))
+                // Whoever ended a role of her own may have no way to the members any more.
+                .orElseGet(() -> own ? MinePages.to(ui, "/account/organisations") : back(ui, ending));
+    }
+
+    private Object answer(
+            Ui ui, Actor.Person person, Organisation organisation, RoleForm form, List<Problem> problems) {
+        return problems.isEmpty()
+                ? back(ui, organisation)
+                : MinePages.refused(members.page(ui, person, organisation, form.typed(), problems));
+    }
+
+    private static Object back(Ui ui, Organisation organisation) {
+        return MinePages.to(
+                ui, "/organisations/%s/members".formatted(organisation.id().value()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.banu.platform.memberships;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
+import org.banu.platform.accounts.Address;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.limits.Limit;
+import org.banu.platform.limits.Limits;
+import org.banu.platform.memberships.RoleWords.Choice;
+import org.banu.platform.organisations.Organisation;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of an organisation's members, and what its administrators type there. */
+@Component
+class Members {
+
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final RoleNotes notes;
+    private final Limits limits;
+    private final Clock clock;
+
+    Members(Memberships memberships, Invitations invitations, RoleNotes notes, Limits limits, Clock clock) {
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.notes = notes;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** All that is wrong; empty when the letter was written. */
+    List<Problem> invite(OrganisationId organisation, RoleForm form, PersonId by, Language language) {
+        var problems = new ArrayList<Problem>();
+        var address = Address.read(form.value("email"), language).filter(it -> it.kind() == Address.Kind.EMAIL);
+        if (address.isEmpty()) {
+            problems.add(RoleWords.problem("email", "memberships.wrong.email"));
+        }
+        problems.addAll(form.problems());
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        var email = address.get().value();
+        // Counted by address, whoever writes to it, so that nobody's mail is filled.
+        return limits.take(Limit.LETTER, email.toLowerCase(Locale.ROOT)).isPresent()
+                ? List.of(RoleWords.problem("email", "memberships.wrong.often"))
+                : invitations.invite(organisation, email, form, by, language).stream()
+                        .toList();
+    }
+
+    /** All that is wrong; empty when the role was given. */
+    List<Problem> give(OrganisationId organisation, RoleForm form, PersonId by) {
+        var problems = form.problems();
+        return problems.isEmpty()
+                ? memberships
+                        .give(organisation, form.value("member"), form.role(), form.term(), by, clock.instant())
+                        .stream()
+                        .toList()
+                : problems;
+    }
+
+    ModelAndView page(
+            Ui ui, Actor.Person reader, Organisation organisation, Map<String, String> typed, List<Problem> problems) {
+        var id = organisation.id();
+        var administrator = reader.grants().stream()
+                .anyMatch(it -> it.organisation().equals(id) && it.role() == Role.ADMINISTRATOR);
+        var people = new LinkedHashMap<PersonId, String>();
+        var held = memberships.list(id, clock.instant());
+        held.forEach(it -> people.computeIfAbsent(it.person(), notes::name));
+        var lines = held.stream().map(it -> line(ui, reader, it, people)).toList();
+        return new ModelAndView(
+                "memberships/members",
+                "page",
+                new MembersPage(
+                        id.value().toString(),
+                        organisation.name(ui.language()),
+                        administrator,
+                        lines,
+                        administrator ? invited(ui, id) : List.of(),
+                        choices(ui, people),
+                        RoleWords.roles(ui),
+                        typed,
+                        problems));
+    }
+
+    private List<MembersPage.Invited> invited(Ui ui, OrganisationId organisation) {
+        return invitations.list(organisation).stream()
+                .map(it -> new MembersPage.Invited(
+                        it.id().toString(), it.email(), RoleWords.role(ui, it.role()), ui.moment(it.expiresAt())))
+                .toList();
+    }
+
+    private MembersPage.Line line(Ui ui, Actor.Person reader, Membership role, Map<PersonId, String> people) {
+        return new MembersPage.Line(
+                role.id().toString(),
+                people.getOrDefault(role.person(), ""),
+                RoleWords.role(ui, role.role()),
+                RoleWords.day(ui, role.startsAt()),
+                role.endsAt().map(it -> RoleWords.lastDay(ui, it)).orElse(""),
+                people.getOrDefault(role.grantedBy(), ""),
+                role.person().equals(reader.id()),
+                !role.holds(clock.instant()));
+    }
+
+    private static List<Choice> choices(Ui ui, Map<PersonId, String> people) {
+        return people.entrySet().stream()
+                .map(it -> new Choice(
+                        it.getKey().value().toString(),
+                        it.getValue().isEmpty() ? ui.text("organisations.nameless") : it.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.banu.platform.memberships;
+
+import java.util.List;
+import java.util.Map;
+import org.banu.platform.memberships.RoleWords.Choice;
+import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts for an organisation.
+ *
+ * @param administrator whether the reader gives and ends roles
+ * @param people to give another role to
+ * @param typed what was typed, if something of it was wrong
+ */
+record MembersPage(
+        String id,
+        String name,
+        boolean administrator,
+        List<Line> roles,
+        List<Invited> invitations,
+        List<Choice> people,
+        List<Choice> choices,
+        Map<String, String> typed,
+        List<Problem> problems) {
+
+    MembersPage {
+        roles = List.copyOf(roles);
+        invitations = List.copyOf(invitations);
+        people = List.copyOf(people);
+        choices = List.copyOf(choices);
+        typed = Map.copyOf(typed);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A role of somebody.
+     *
+     * @param who empty where she has not said her name
+     * @param until the last day; empty for no end
+     * @param by who gave it; empty where she has not said her name
+     * @param later whether it has not begun yet
+     */
+    record Line(
+            String id, String who, String role, String since, String until, String by, boolean own, boolean later) {}
+
+    /** An invitation that was not answered yet. */
+    record Invited(String id, String email, String role, String until) {}
+
+    String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field; null where nothing is. */
+    @Nullable
+    Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,162 @@
+package org.banu.platform.memberships;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.Grant;
+import org.banu.platform.access.Grants;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
+import org.banu.platform.organisations.OrganisationConfirmed;
+import org.banu.platform.web.Problem;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who acts for an organisation, and as what. One administrator without an end always remains. */
+@Service
+public class Memberships implements Grants {
+
+    /** What an organisation gives; the other roles nobody has to give. */
+    static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.ENTREPRENEUR, Role.MENTOR));
+
+    /** Only this task writes roles; who may ask for it is checked before. */
+    static final String TASK = "organisations";
+
+    private final Access access;
+    private final RoleStore store;
+    private final RoleNotes notes;
+    private final Clock clock;
+
+    Memberships(Access access, RoleStore store, RoleNotes notes, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Grant> of(PersonId person) {
+        return store.grants(person, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Membership> list(OrganisationId organisation, Instant now) {
+        return store.listOf(organisation, now);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Membership> listOf(PersonId person, Instant now) {
+        return store.listOf(person, now);
+    }
+
+    /** The administrators now of several organisations, as far as who acts may see them. */
+    @Transactional(readOnly = true)
+    List<Membership> administrators(Collection<OrganisationId> organisations, Instant now) {
+        return store.administrators(organisations, now);
+    }
+
+    /** As far as who acts may see it; false also while the organisation is suspended. */
+    boolean isAdministrator(OrganisationId organisation, PersonId person, Instant now) {
+        return store.isAdministrator(organisation, person, now);
+    }
+
+    /** Who was confirmed for it is its first administrator. */
+    @EventListener
+    void on(OrganisationConfirmed confirmed) {
+        add(
+                confirmed.organisation(),
+                confirmed.person(),
+                Role.ADMINISTRATOR,
+                Term.LASTING,
+                confirmed.by(),
+                confirmed.when());
+    }
+
+    /** Gives a role to a person; false if she has it already within this time. */
+    @Transactional
+    public boolean add(OrganisationId organisation, PersonId person, Role role, Term term, PersonId by, Instant now) {
+        var added = access.answer(TASK, () -> {
+            store.lock(organisation);
+            return store.add(organisation, person, role, term, by, now);
+        });
+        if (added) {
+            var act = RoleNotes.act("role_given", "organisation", organisation.value())
+                    .about(person)
+                    .onBehalfOf(organisation)
+                    .with("role", role)
+                    .with("from", term.from(now));
+            notes.keep(term.endsAt().map(it -> act.with("until", it)).orElse(act));
+        }
+        return added;
+    }
+
+    /** Gives another role to who has one already. */
+    @Transactional
+    public Optional<Problem> give(
+            OrganisationId organisation, String member, Role role, Term term, PersonId by, Instant now) {
+        var person = store.listOf(organisation, now).stream()
+                .map(Membership::person)
+                .filter(it -> it.value().toString().equals(member))
+                .findFirst();
+        if (person.isEmpty()) {
+            return problem("member", "memberships.wrong.member");
+        }
+        return add(organisation, person.get(), role, term, by, now)
+                ? Optional.empty()
+                : problem("member", "memberships.wrong.has_role");
+    }
+
+    /** Ends a role from now on. */
+    @Transactional
+    public Optional<Problem> end(OrganisationId organisation, UUID id, PersonId by, Instant now) {
+        var role = store.listOf(organisation, now).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst();
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        var ended = access.answer(TASK, () -> {
+            store.lock(organisation);
+            return store.end(organisation, id, by, now);
+        });
+        if (!ended) {
+            return problem("members", "memberships.wrong.last");
+        }
+        notes.keep(RoleNotes.act("role_ended", "organisation", organisation.value())
+                .about(role.get().person())
+                .onBehalfOf(organisation)
+                .with("role", role.get().role()));
+        return Optional.empty();
+    }
+
+    /** All her roles end. */
+    @Transactional
+    public Optional<Problem> leave(OrganisationId organisation, PersonId person, Instant now) {
+        if (store.listOf(person, now).stream().noneMatch(it -> it.organisation().equals(organisation))) {
+            return Optional.empty();
+        }
+        var left = access.answer(TASK, () -> {
+            store.lock(organisation);
+            return store.endAll(organisation, person, now);
+        });
+        if (!left) {
+            return problem("organisations", "memberships.wrong.last");
+        }
+        notes.keep(RoleNotes.act("left", "organisation", organisation.value())
+                .about(person)
+                .onBehalfOf(organisation));
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> problem(String field, String key) {
+        return Optional.of(new Problem(field, key, List.of()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.banu.platform.memberships;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Component;
+
+/** What the page of her own organisations shows. */
+@Component
+class Mine {
+
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final Suspensions suspensions;
+    private final Clock clock;
+
+    Mine(Organisations organisations, Memberships memberships, Suspensions suspensions, Clock clock) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.suspensions = suspensions;
+        this.clock = clock;
+    }
+
+    MinePage page(Ui ui, Actor.Person person, List<Problem> problems) {
+        var now = clock.instant();
+        var held = new LinkedHashMap<OrganisationId, List<String>>();
+        for (var role : memberships.listOf(person.id(), now)) {
+            held.computeIfAbsent(role.organisation(), _ -> new ArrayList<>()).add(RoleWords.role(ui, role, now));
+        }
+        var lines = held.entrySet().stream()
+                .map(it -> line(ui, person, it.getKey(), it.getValue()))
+                .toList();
+        var asked = organisations.listRequests(person.id()).stream()
+                .map(it -> new MinePage.Asked(
+                        it.organisation().name(ui.language()),
+                        ui.moment(it.askedAt()),
+                        it.state().name(),
+                        it.reason()))
+                .toList();
+        return new MinePage(lines, asked, problems);
+    }
+
+    private MinePage.Line line(Ui ui, Actor.Person person, OrganisationId id, List<String> roles) {
+        var organisation = organisations.get(id);
+        var acts = person.grants().stream().anyMatch(it -> it.organisation().equals(id));
+        return new MinePage.Line(
+                id.value().toString(),
+                organisation.name(ui.language()),
+                roles,
+                ui.to("/organisations/" + id.value() + (acts ? "/members" : "")),
+                organisation.standing().suspendedAt().map(ui::moment).orElse(""),
+                organisation.standing().isSuspended() ? suspensions.reason(id).orElse("") : "");
+    }
+}

@@ -1,0 +1,57 @@
+package org.banu.platform.memberships;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.audit.Act;
+import org.banu.platform.audit.Audit;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.outreach.Letter;
+import org.banu.platform.outreach.Outreach;
+import org.banu.platform.outreach.Recipient;
+import org.banu.platform.outreach.Recipients;
+import org.springframework.stereotype.Component;
+
+/** What is kept of a change, and whom it is told to. */
+@Component
+class RoleNotes {
+
+    private final Audit audit;
+    private final Outreach outreach;
+    private final Recipients recipients;
+
+    RoleNotes(Audit audit, Outreach outreach, Recipients recipients) {
+        this.audit = audit;
+        this.outreach = outreach;
+        this.recipients = recipients;
+    }
+
+    static Act act(String what, String kind, UUID thing) {
+        return Act.of("memberships." + what, kind, thing);
+    }
+
+    void keep(Act act) {
+        audit.add(act);
+    }
+
+    /** In her language, if a letter reaches her; her page tells her too. */
+    void tell(PersonId person, Letter.Kind kind, Instant now) {
+        recipients
+                .find(person)
+                .ifPresent(it -> it.email()
+                        .ifPresent(email -> outreach.write(
+                                new Letter(Optional.of(person), email, it.language(), kind, "/account/organisations"),
+                                now)));
+    }
+
+    /** The same letter whether the address has an account or not. */
+    void invite(String email, Language language, String page, Instant now) {
+        outreach.write(new Letter(Optional.empty(), email, language, Letter.Kind.INVITED, page), now);
+    }
+
+    /** As she is called; empty where she has not said. */
+    String name(PersonId person) {
+        return recipients.find(person).map(Recipient::name).orElse("");
+    }
+}

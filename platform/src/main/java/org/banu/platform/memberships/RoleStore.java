@@ -1,0 +1,190 @@
+package org.banu.platform.memberships;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Grant;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Who has which role for which organisation. What the organisation is, and whether it is suspended, is joined to it. */
+@Repository
+class RoleStore {
+
+    /** Of ISO 3166-1 for what is of no country, or of several. */
+    private static final String NO_COUNTRY = "ZZ";
+
+    private final JdbcClient jdbc;
+
+    RoleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that have an effect: none for an organisation that is suspended. */
+    List<Grant> grants(PersonId person, Instant now) {
+        return at(jdbc.sql("""
+                        select r.organisation, r.role, o.country
+                        from organisation_role r join organisation o on o.id = r.organisation
+                        where r.person = :person and r.starts_at <= :now and (r.ends_at is null or r.ends_at > :now)
+                            and o.suspended_at is null
+                        """), now)
+                .param("person", person.value())
+                .query((row, _) -> new Grant(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("country").length() == 2 ? row.getString("country") : NO_COUNTRY))
+                .list();
+    }
+
+    /** That hold now or later, the oldest first. */
+    List<Membership> listOf(OrganisationId organisation, Instant now) {
+        return at(jdbc.sql("""
+                        select * from organisation_role
+                        where organisation = :organisation and (ends_at is null or ends_at > :now)
+                        order by starts_at, id
+                        """), now)
+                .param("organisation", organisation.value())
+                .query(RoleStore::read)
+                .list();
+    }
+
+    /** Hers that hold now or later, the oldest first. */
+    List<Membership> listOf(PersonId person, Instant now) {
+        return at(jdbc.sql("""
+                        select * from organisation_role
+                        where person = :person and (ends_at is null or ends_at > :now)
+                        order by starts_at, id
+                        """), now)
+                .param("person", person.value())
+                .query(RoleStore::read)
+                .list();
+    }
+
+    /** The administrators now of several organisations, the oldest first. */
+    List<Membership> administrators(Collection<OrganisationId> organisations, Instant now) {
+        return at(jdbc.sql("""
+                        select * from organisation_role
+                        where organisation = any (:organisations) and role = 'ADMINISTRATOR'
+                            and starts_at <= :now and (ends_at is null or ends_at > :now)
+                        order by starts_at, id
+                        """), now)
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(RoleStore::read)
+                .list();
+    }
+
+    /** Whether her role has an effect now. */
+    boolean isAdministrator(OrganisationId organisation, PersonId person, Instant now) {
+        return at(jdbc.sql("""
+                        select exists (select from organisation_role r join organisation o on o.id = r.organisation
+                            where r.organisation = :organisation and r.person = :person and r.role = 'ADMINISTRATOR'
+                                and r.starts_at <= :now and (r.ends_at is null or r.ends_at > :now)
+                                and o.suspended_at is null)
+                        """), now)
+                .param("organisation", organisation.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Others who change the roles of this organisation wait until this transaction ends. */
+    void lock(OrganisationId organisation) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('organisation_role ' || :organisation, 0))")
+                .param("organisation", organisation.value().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /** Whether it was added: a role that she has already within this time is not given again. */
+    boolean add(OrganisationId organisation, PersonId person, Role role, Term term, PersonId by, Instant now) {
+        return jdbc.sql("""
+                        insert into organisation_role (organisation, person, role, starts_at, ends_at, granted_by)
+                        select :organisation, :person, :role, :starts, cast(:ends as timestamptz), :by
+                        where not exists (select from organisation_role
+                            where organisation = :organisation and person = :person and role = :role
+                                and tstzrange(starts_at, ends_at) && tstzrange(:starts, cast(:ends as timestamptz)))
+                        """)
+                        .param("starts", term.from(now).atOffset(ZoneOffset.UTC))
+                        .param("ends", time(term.endsAt()))
+                        .param("organisation", organisation.value())
+                        .param("person", person.value())
+                        .param("role", role.name())
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether it ended: the last administrator without an end stays one. What has not begun never will have. */
+    boolean end(OrganisationId organisation, UUID id, PersonId by, Instant now) {
+        return at(jdbc.sql("""
+                                update organisation_role ended
+                                set starts_at = least(starts_at, :now), ends_at = :now, ended_by = :by
+                                where id = :id and organisation = :organisation and (ends_at is null or ends_at > :now)
+                                    and (role <> 'ADMINISTRATOR' or ends_at is not null or starts_at > :now
+                                        or exists (select from organisation_role other
+                                            where other.organisation = :organisation and other.role = 'ADMINISTRATOR'
+                                                and other.id <> ended.id and other.starts_at <= :now
+                                                and other.ends_at is null))
+                                """), now)
+                        .param("organisation", organisation.value())
+                        .param("id", id)
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether all her roles ended: the last administrator without an end stays. */
+    boolean endAll(OrganisationId organisation, PersonId person, Instant now) {
+        return at(jdbc.sql("""
+                                update organisation_role
+                                set starts_at = least(starts_at, :now), ends_at = :now, ended_by = :person
+                                where organisation = :organisation and person = :person
+                                    and (ends_at is null or ends_at > :now)
+                                    and exists (select from organisation_role other
+                                        where other.organisation = :organisation and other.role = 'ADMINISTRATOR'
+                                            and other.person <> :person and other.starts_at <= :now
+                                            and other.ends_at is null)
+                                """), now)
+                        .param("organisation", organisation.value())
+                        .param("person", person.value())
+                        .update()
+                > 0;
+    }
+
+    /** As it is written; null for none. */
+    static @Nullable OffsetDateTime time(Optional<Instant> moment) {
+        return moment.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static StatementSpec at(StatementSpec statement, Instant now) {
+        return statement.param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Membership read(ResultSet row, int ignored) throws SQLException {
+        return new Membership(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ends_at"),
+                new PersonId(row.getObject("granted_by", UUID.class)));
+    }
+}
