@@ -36,7 +36,8 @@ public class DuplicateTwin implements Twin {
         var kept = SignedInAs.as(person, () -> registry.add(Owner.of(person.id()), details));
         var alike = SignedInAs.as(person, () -> registry.add(Owner.of(person.id()), details));
         access.perform("duplicates", () -> {
-            store.addMerged(new BusinessId(UUID.randomUUID()), kept, canary, person.id(), canary, clock.instant());
+            var before = Snapshot.write(registry.get(alike));
+            store.addMerged(new BusinessId(UUID.randomUUID()), kept, before, person.id(), canary, clock.instant());
             var resemblance = new Resemblance(canary, canary, 1, 1, List.of());
             store.put(kept.value(), alike.value(), resemblance, clock.instant());
         });
