@@ -39,6 +39,8 @@ public record FileLine(
                                 : NumberFormatter.UnitWidth.SHORT)
                 .precision(Precision.maxFraction(large ? 1 : 0))
                 .format(large ? bytes / MEGABYTE : Math.max(1, Math.ceil(bytes / KILOBYTE)))
-                .toString();
+                .toString()
+                // A number and its unit stay on one line.
+                .replace(' ', '\u00a0');
     }
 }
