@@ -36,6 +36,7 @@ final class Site {
                 "spring.flyway.user", database.owner().user(),
                 "spring.flyway.password", database.owner().password(),
                 "banu.keys-dir", Path.of("target", "browser-keys").toString(),
+                "banu.files-dir", Path.of("target", "browser-files").toString(),
                 "banu.address", ADDRESS,
                 "server.port", PORT));
         var playwright = Playwright.create();

@@ -37,6 +37,8 @@ class Installation {
         properties.put("spring.flyway.user", database.owner().user());
         properties.put("spring.flyway.password", database.owner().password());
         properties.put("banu.audit.folder", audit.openedIn(options).toString());
+        properties.put(
+                "banu.files-dir", options.dataDirectory().resolve("files").toString());
         if (!options.isExternal()) {
             properties.put("banu.data-dir", options.dataDirectory().toString());
         }

@@ -19,7 +19,9 @@ final class MessageRules {
     static final Set<String> LATIN_WORDS = Set.of(
             "API",
             "CSV",
+            "DOCX",
             "ISIC",
+            "JPEG",
             "JSON",
             "III",
             "KB",
@@ -31,6 +33,8 @@ final class MessageRules {
             "PDF",
             "PNG",
             "SVG",
+            "UTF-",
+            "XLSX",
             "Natural",
             "Earth",
             "rank",

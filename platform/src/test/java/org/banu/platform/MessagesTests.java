@@ -65,6 +65,7 @@ class MessagesTests {
             "forbidden",
             "not_found",
             "reused",
+            "slow",
             "too_large",
             "unavailable");
 
@@ -109,6 +110,7 @@ class MessagesTests {
                     codes(Repayment.ANNUITY, Repayment.EQUAL_PRINCIPAL, Repayment.FLAT, Repayment.MURABAHA)),
             Map.entry("credit.sometimes.", codes(Limit.Kind.values())),
             Map.entry("credit.unknown.", codes(Unknown.values())),
+            Map.entry("files.refused.", names(constants("files.KeepOutcome$Reason"))),
             Map.entry("finder.base.", Set.of("kz-base-rate", "pk-policy-rate")),
             Map.entry("finder.confidence.", names(Confidence.values())),
             Map.entry("finder.currency.", Set.of("KZT", "PKR", "USD")),

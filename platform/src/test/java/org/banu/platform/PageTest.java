@@ -9,6 +9,7 @@ import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.duplicates.DuplicateTwin;
 import org.banu.platform.memberships.MembershipTwin;
+import org.banu.platform.files.FileTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     Chambers.class,
     DuplicateTwin.class,
     ConsentTwin.class,
+    FileTwin.class,
     Mailbox.class,
     MembershipTwin.class,
     OrganisationTwin.class,

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * at the database; with this gate the slowest answers are several times quicker under load.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Gate extends OncePerRequestFilter {
 
     private static final int PLACES = 32;

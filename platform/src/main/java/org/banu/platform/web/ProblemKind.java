@@ -11,6 +11,8 @@ enum ProblemKind {
     NOT_FOUND(404),
     METHOD(405),
     NOT_ACCEPTABLE(406),
+    /** What was sent came too slowly to be waited for. */
+    SLOW(408),
     CONFLICT(409),
     TOO_LARGE(413),
     MEDIA_TYPE(415),
