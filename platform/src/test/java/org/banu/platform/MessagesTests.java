@@ -45,7 +45,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|passwords|entrance|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -68,8 +68,8 @@ class MessagesTests {
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
-            Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
-            Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
+            Map.entry("entrance.link.", lowerCase(Link.Purpose.values())),
+            Map.entry("entrance.link_do.", lowerCase(Link.Purpose.values())),
             Map.entry("statistics.by.", names(Dimension.values())),
             Map.entry("statistics.column.", names(Dimension.values())),
             Map.entry("statistics.form.", names(Form.values())),
