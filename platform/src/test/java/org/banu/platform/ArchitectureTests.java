@@ -55,6 +55,8 @@ class ArchitectureTests {
             .that()
             .areAnnotatedWith(Controller.class)
             .and()
+            .areNotAnnotations()
+            .and()
             .doNotHaveSimpleName("Errors")
             .should()
             .haveSimpleNameEndingWith("Pages");

@@ -106,6 +106,8 @@ class MessagesTests {
                     codes(Repayment.ANNUITY, Repayment.EQUAL_PRINCIPAL, Repayment.FLAT, Repayment.MURABAHA)),
             Map.entry("credit.sometimes.", codes(Limit.Kind.values())),
             Map.entry("credit.unknown.", codes(Unknown.values())),
+            Map.entry("federation.why.", names(constants("federation.Why"))),
+            Map.entry("federation.why_help.", names(constants("federation.Why"))),
             Map.entry("finder.base.", Set.of("kz-base-rate", "pk-policy-rate")),
             Map.entry("finder.confidence.", names(Confidence.values())),
             Map.entry("finder.currency.", Set.of("KZT", "PKR", "USD")),

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
+import org.banu.platform.federation.FederationTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     AuditTwin.class,
     Chambers.class,
     ConsentTwin.class,
+    FederationTwin.class,
     Mailbox.class,
     OrganisationTwin.class,
     RegistryTwin.class,

@@ -53,14 +53,31 @@ public class Accounts {
         });
     }
 
-    /** By phone number, which stays unconfirmed; who sends the same once more is the same person. */
-    public Entry signUp(Address phone, String password, Language language, Instant now) {
-        return Passwords.problem("password", password, false, own(Optional.of(phone)))
-                .<Entry>map(it -> new Entry.Refused(List.of(it)))
-                .orElseGet(() -> access.answer(DUTY, () -> claim(phone, password, language, now)));
+    /** Opens an account. Who sends the same number and password once more is the same person. */
+    public Entry signUp(Newcomer newcomer, Instant now) {
+        return switch (newcomer) {
+            case Newcomer.ByPhone(var phone, var chosen) ->
+                Passwords.problem("password", chosen.typed(), false, own(Optional.of(phone)))
+                        .<Entry>map(it -> new Entry.Refused(List.of(it)))
+                        .orElseGet(() -> access.answer(DUTY, () -> claim(phone, chosen, now)));
+            case Newcomer.ByConfirmedEmail(var email, var language) ->
+                access.answer(DUTY, () -> welcome(email, language, now));
+        };
     }
 
-    private Entry claim(Address phone, String password, Language language, Instant now) {
+    private Entry welcome(Address email, Language language, Instant now) {
+        store.lock(email);
+        if (store.findOwner(email).isPresent()) {
+            return Entry.Refused.at("email", "accounts.wrong.address_known");
+        }
+        var person = store.add(language, Optional.empty(), false, now);
+        store.addContact(person, email, true, now);
+        proofs.note("signed_up", person);
+        return new Entry.Open(person, List.of());
+    }
+
+    private Entry claim(Address phone, NewPassword chosen, Instant now) {
+        var password = chosen.typed();
         store.lock(phone);
         var claims = store.candidates(phone, MOST_CLAIMS);
         var known = proofs.find(password, claims, LEAST_CHECKS);
@@ -72,7 +89,7 @@ public class Accounts {
         if (claims.size() == MOST_CLAIMS) {
             return Entry.Refused.at("phone", "accounts.wrong.phone_claimed");
         }
-        var person = store.add(language, proofs.hash(password), true, now);
+        var person = store.add(chosen.language(), Optional.of(proofs.hash(password)), true, now);
         store.addContact(person, phone, false, now);
         proofs.note("signed_up", person);
         return new Entry.Open(person, proofs.renewCodes(person));
@@ -147,7 +164,10 @@ public class Accounts {
 
     private PersonId newcomer(Address address, NewPassword password, Instant now) {
         var person = store.add(
-                password.language(), proofs.hash(password.typed()), Passwords.standsAlone(password.typed()), now);
+                password.language(),
+                Optional.of(proofs.hash(password.typed())),
+                Passwords.standsAlone(password.typed()),
+                now);
         store.addContact(person, address, address.kind() == Address.Kind.EMAIL, now);
         proofs.note("signed_up", person);
         return person;

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Allow;
-import org.banu.platform.access.OrganisationId;
-import org.banu.platform.access.Role;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
-import org.banu.platform.factors.Factors;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.sessions.Sessions;
-import org.banu.platform.sessions.Stay;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
@@ -33,14 +29,14 @@ class AccountPages {
     private static final int LONGEST_NAME = 200;
 
     private final Accounts accounts;
-    private final Factors factors;
+    private final AccountOverview overview;
     private final Sessions sessions;
     private final Tries tries;
     private final Clock clock;
 
-    AccountPages(Accounts accounts, Factors factors, Sessions sessions, Tries tries, Clock clock) {
+    AccountPages(Accounts accounts, AccountOverview overview, Sessions sessions, Tries tries, Clock clock) {
         this.accounts = accounts;
-        this.factors = factors;
+        this.overview = overview;
         this.sessions = sessions;
         this.tries = tries;
         this.clock = clock;
@@ -140,39 +136,7 @@ class AccountPages {
     }
 
     private ModelAndView page(Ui ui, Visit who, List<Problem> problems) {
-        var id = who.person().id();
-        var person = accounts.get(id);
-        var contacts = person.contacts().stream()
-                .map(it -> new AccountPage.Line(
-                        it.id().toString(),
-                        it.address().kind().name(),
-                        it.address().value(),
-                        it.confirmed()))
-                .toList();
-        var devices = sessions.list(id).stream()
-                .map(it -> new AccountPage.Device(
-                        it.id().toString(),
-                        it.device(),
-                        ui.moment(it.begunAt()),
-                        ui.moment(it.usedAt()),
-                        it.id().equals(who.session()),
-                        it.stay() == Stay.SHARED_PHONE))
-                .toList();
-        var outbox = who.person().grants().stream()
-                .anyMatch(it ->
-                        it.role() == Role.ADMINISTRATOR && it.organisation().equals(OrganisationId.BANU));
-        return new ModelAndView(
-                "entrance/account",
-                "page",
-                new AccountPage(
-                        person.name(),
-                        person.language(),
-                        ui.moment(person.joinedAt()),
-                        contacts,
-                        factors.of(id),
-                        devices,
-                        outbox,
-                        problems));
+        return new ModelAndView("entrance/account", "page", overview.of(ui, who, problems));
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Entry;
@@ -13,6 +14,7 @@ import org.banu.platform.factors.CodesPage;
 import org.banu.platform.factors.Destination;
 import org.banu.platform.factors.Factors;
 import org.banu.platform.outreach.Outreach;
+import org.banu.platform.sessions.Session;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.sessions.Step;
 import org.banu.platform.web.Problem;
@@ -29,11 +31,46 @@ public class Entrance {
     private final Sessions sessions;
     private final Factors factors;
     private final Outreach outreach;
+    private final Tries tries;
+    private final OtherWays others;
 
-    Entrance(Sessions sessions, Factors factors, Outreach outreach) {
+    Entrance(Sessions sessions, Factors factors, Outreach outreach, Tries tries, OtherWays others) {
         this.sessions = sessions;
         this.factors = factors;
         this.outreach = outreach;
+        this.tries = tries;
+        this.others = others;
+    }
+
+    /** Counts a try from this network; the page that asks her to wait if there were too many. */
+    public Optional<ModelAndView> tooMany(HttpServletRequest request) {
+        return tries.link(request);
+    }
+
+    /** Whether she may change how she comes in: who has a second factor must have given it here. */
+    public boolean mayChangeWays(PersonId person, HttpServletRequest request) {
+        return !factors.of(person).hasSecondFactor()
+                || sessions.current(request).filter(Session::strong).isPresent();
+    }
+
+    /** Lets somebody in who has shown who she is, by one factor, or by two that count here. */
+    public Object open(
+            Ui ui,
+            PersonId person,
+            boolean strong,
+            boolean shared,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (strong) {
+            sessions.begin(person, Step.WHOLE, true, shared, request, response);
+            return to(ui, Destination.of(to));
+        }
+        return open(ui, person, shared, to, request, response);
+    }
+
+    List<OtherWays.Way> ways(Ui ui) {
+        return others.offered(ui.language());
     }
 
     Object open(

@@ -9,6 +9,7 @@ import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Link;
 import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,8 +35,8 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView form(@RequestParam(defaultValue = "") String to) {
-        return new ModelAndView("entrance/signIn", "page", new FormPage("", false, to, List.of()));
+    ModelAndView form(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String to) {
+        return page(ui, new FormPage("", false, to, List.of()));
     }
 
     @PostMapping("/sign-in")
@@ -54,10 +55,16 @@ class SignInPages {
         }
         return accounts.signIn(read, password)
                 .map(it -> entrance.open(ui, it, shared, to, request, response))
-                .orElseGet(() -> Entrance.refuse(
-                        "entrance/signIn",
-                        new FormPage(
-                                address, shared, to, List.of(Entrance.problem("address", "entrance.wrong.sign_in")))));
+                .orElseGet(() -> {
+                    var wrong = Entrance.problem("address", "entrance.wrong.sign_in");
+                    var page = page(ui, new FormPage(address, shared, to, List.of(wrong)));
+                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    return page;
+                });
+    }
+
+    private ModelAndView page(Ui ui, FormPage form) {
+        return new ModelAndView("entrance/signIn", "page", new SignInPage(form, entrance.ways(ui)));
     }
 
     @GetMapping("/sign-in/link")

@@ -10,8 +10,11 @@ import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Entry;
 import org.banu.platform.accounts.Link;
+import org.banu.platform.accounts.NewPassword;
+import org.banu.platform.accounts.Newcomer;
 import org.banu.platform.passwords.Passwords;
 import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,8 +42,8 @@ class SignUpPages {
     }
 
     @GetMapping("/sign-up")
-    ModelAndView byPhone() {
-        return new ModelAndView("entrance/signUp", "page", FormPage.EMPTY);
+    ModelAndView byPhone(@ModelAttribute("ui") Ui ui) {
+        return page(ui, FormPage.EMPTY);
     }
 
     @PostMapping("/sign-up")
@@ -53,26 +56,34 @@ class SignUpPages {
             HttpServletResponse response) {
         var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
         if (number.isEmpty()) {
-            return refuse(phone, shared, new Entry.Refused(List.of(Entrance.problem("phone", "entrance.wrong.phone"))));
+            return refuse(
+                    ui, phone, shared, new Entry.Refused(List.of(Entrance.problem("phone", "entrance.wrong.phone"))));
         }
         var wrong = Passwords.problem(
                 "password", password, false, List.of(number.get().value()));
         if (wrong.isPresent()) {
-            return refuse(phone, shared, new Entry.Refused(List.of(wrong.get())));
+            return refuse(ui, phone, shared, new Entry.Refused(List.of(wrong.get())));
         }
         var wait = tries.phoneSignUp(number.get().value(), request);
         if (wait.isPresent()) {
             return wait.get();
         }
-        return switch (accounts.signUp(number.get(), password, ui.language(), clock.instant())) {
+        return switch (accounts.signUp(
+                new Newcomer.ByPhone(number.get(), new NewPassword(password, ui.language())), clock.instant())) {
             case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
-            case Entry.Refused refused -> refuse(phone, shared, refused);
+            case Entry.Refused refused -> refuse(ui, phone, shared, refused);
             case Entry.Gone _ -> Entrance.to(ui, "/sign-up");
         };
     }
 
-    private static ModelAndView refuse(String phone, boolean shared, Entry.Refused refused) {
-        return Entrance.refuse("entrance/signUp", new FormPage(phone, shared, "", refused.problems()));
+    private ModelAndView refuse(Ui ui, String phone, boolean shared, Entry.Refused refused) {
+        var page = page(ui, new FormPage(phone, shared, "", refused.problems()));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Ui ui, FormPage form) {
+        return new ModelAndView("entrance/signUp", "page", new SignInPage(form, entrance.ways(ui)));
     }
 
     @GetMapping("/sign-up/email")
