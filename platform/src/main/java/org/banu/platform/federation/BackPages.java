@@ -37,15 +37,16 @@ class BackPages {
 
     @GetMapping("/sign-in/with/{service}/back")
     Object back(
-            @ModelAttribute("ui") Ui ui,
+            @ModelAttribute("ui") Ui asked,
             Actor actor,
             @PathVariable String service,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var ui = elsewhere(asked);
         var label = federation.get(service).label(ui.language());
         var wait = entrance.tooMany(request);
         if (wait.isPresent()) {
-            return wait.get();
+            return wait.get().addObject("ui", ui);
         }
         Optional<PersonId> who = actor instanceof Actor.Person person ? Optional.of(person.id()) : Optional.empty();
         var arrival = BrowserCookie.find(request)
@@ -58,8 +59,22 @@ class BackPages {
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(ui.to("/account")))
                         .build();
-            case Arrival.Turned(var why) -> new TurnedPage(why, label, who.isPresent()).view();
+            case Arrival.Turned(var why) ->
+                new TurnedPage(why, label, who.isPresent()).view().addObject("ui", ui);
         };
+    }
+
+    /** The links of the page to other languages must not carry what the service sent. */
+    private static Ui elsewhere(Ui ui) {
+        return new Ui(
+                ui.language(),
+                "/sign-in",
+                ui.saveData(),
+                ui.messages(),
+                ui.assets(),
+                ui.csrf(),
+                ui.forProgram(),
+                ui.presence());
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

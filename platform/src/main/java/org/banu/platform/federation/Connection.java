@@ -104,6 +104,7 @@ final class Connection {
             }
             var tokens = tokens(metadata, new AuthorizationCodeGrant(code, back, attempt.verifier()));
             var claims = validator(metadata).validate(tokens.getIDToken(), attempt.nonce());
+            checkAudience(claims);
             return new Identity(
                     provider, claims.getSubject().getValue(), email(metadata, claims, tokens), strong(claims));
         } catch (IOException away) {
@@ -118,6 +119,15 @@ final class Connection {
         var named = response.getIssuer();
         if (named == null ? metadata.supportsAuthorizationResponseIssuerParam() : !named.equals(issuer())) {
             throw new Unfinished(Why.UNTRUSTED, "The answer is of another issuer.");
+        }
+    }
+
+    /** A token that is for others too might have been given to them first. */
+    private void checkAudience(IDTokenClaimsSet claims) throws Unfinished {
+        var party = claims.getAuthorizedParty();
+        if (claims.getAudience().size() != 1
+                || (party != null && !party.getValue().equals(provider.clientId()))) {
+            throw new Unfinished(Why.UNTRUSTED, "The token is for others too.");
         }
     }
 

@@ -2,86 +2,26 @@ package org.banu.platform.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import org.banu.platform.Guest;
-import org.banu.platform.PageTest;
-import org.banu.platform.TestTables;
 import org.banu.platform.Visitor;
+import org.banu.platform.access.Access;
 import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.federation.TestService.Fault;
 import org.banu.platform.federation.TestService.Somebody;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Mailbox;
 import org.banu.platform.vault.Vault;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Coming in through another service, and linking one. */
-@PageTest
-class ServiceTests {
+/** Coming in through another service. */
+class ServiceTests extends WithService {
 
-    static final TestService SERVICE = new TestService();
-
-    private static final Pattern THERE = Pattern.compile("href=\"(http://localhost:[^\"]+/authorize[^\"]+)\"");
-    private static final Pattern TIE =
-            Pattern.compile("services/unlink.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Pattern CONTACT =
-            Pattern.compile("contacts/remove.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
-
-    final Visitor browser;
-    final Mailbox mail;
-    final TestTables tables;
-    final Vault vault;
-    final Newcomers people;
-
-    ServiceTests(Visitor browser, Mailbox mail, TestTables tables, Vault vault) {
-        this.browser = browser;
-        this.mail = mail;
-        this.tables = tables;
-        this.vault = vault;
-        this.people = new Newcomers(browser, mail);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry properties) {
-        Map.of(
-                        "issuer", SERVICE.issuer(),
-                        "client-id", TestService.CLIENT,
-                        "client-secret", TestService.SECRET,
-                        "label.en", "Test ID",
-                        "label.ur", "ٹیسٹ شناخت",
-                        "private-network", "true",
-                        "second-factor", "mfa")
-                .forEach((name, value) -> properties.add("banu.oidc.test." + name, () -> value));
-        Map.of(
-                        "issuer",
-                        "http://localhost:1",
-                        "client-id",
-                        TestService.CLIENT,
-                        "client-secret",
-                        TestService.SECRET,
-                        "private-network",
-                        "true")
-                .forEach((name, value) -> properties.add("banu.oidc.away." + name, () -> value));
-    }
-
-    @AfterEach
-    void rightAgain() {
-        SERVICE.does(Fault.NONE);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
+    ServiceTests(Visitor browser, Mailbox mail, Access access, JdbcClient jdbc, Vault vault) {
+        super(browser, mail, access, jdbc, vault);
     }
 
     @ParameterizedTest
@@ -234,27 +174,6 @@ class ServiceTests {
         }
     }
 
-    /** Who says at a service that she is somebody else does not get that person's account, only the true one links it. */
-    @Test
-    void anAccountIsNotTakenOverByItsAddress() {
-        var address = Newcomers.address();
-        var her = people.byEmail(address);
-        var service = Somebody.with(address);
-        var stranger = people.guest();
-        assertThat(comesIn(stranger, service))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Your e-mail address has an account here", "Sign in to it first");
-        assertThat(stranger.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(accounts(service)).isZero();
-
-        assertThat(links(her, service)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/account");
-        assertThat(her.reads("/en/account")).contains("Test ID");
-        assertThat(mail.latest(address)).contains("Another service was linked to your account");
-        assertThat(comesIn(stranger, service)).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(stranger.reads("/en/account")).contains(address);
-    }
-
     /** Without a confirmed address nothing is looked up, so the answer can't tell who has an account. */
     @Test
     void anUnconfirmedAddressOpensNothingAndTellsNothing() {
@@ -269,151 +188,14 @@ class ServiceTests {
     }
 
     @Test
-    void aServiceIsLinkedToOneAccountAndByWhoBegan() {
-        var service = Somebody.with(Newcomers.address());
-        var her = people.byEmail(Newcomers.address());
-        assertThat(links(her, service)).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(links(her, service)).hasStatus(HttpStatus.SEE_OTHER);
-        var other = people.byEmail(Newcomers.address());
-        assertThat(links(other, service))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("It is linked to another account");
-        // Signed out meanwhile: the answer links nothing to nobody.
-        var there = asksToLink(her);
-        her.sends("/en/sign-out");
-        var late = Somebody.with(Newcomers.address());
-        assertThat(her.opens(SERVICE.agrees(late, there))).hasStatus(HttpStatus.GONE);
-        assertThat(accounts(late)).isZero();
-    }
-
-    @Test
-    void noOtherSiteCanLinkAService() {
-        assertThat(browser.sends("/en/account/services/test/link").exchange()).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(people.guest().sends("/en/account/services/test/link")).hasStatus(HttpStatus.SEE_OTHER);
-    }
-
-    @Test
-    void sheUnlinksItUnlessItIsHerOnlyWayIn() {
-        var address = Newcomers.address();
-        var her = people.guest();
-        var service = Somebody.with(address);
-        comesIn(her, service);
-        her.sends("/en/account/contacts", "address", "+92" + Newcomers.phone().substring(1));
-        her.sends("/en/account/contacts/remove", "id", found(CONTACT, her.reads("/en/account")));
-        assertThat(her.reads("/en/account")).doesNotContain(address);
-        assertThat(her.sends("/en/account/services/unlink", "id", found(TIE, her.reads("/en/account"))))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("It is your only way in");
-        assertThat(accounts(service)).isEqualTo(1);
-
-        var another = people.guest();
-        var second = Somebody.with(Newcomers.address());
-        comesIn(another, second);
-        assertThat(another.sends("/en/account/services/unlink", "id", found(TIE, her.reads("/en/account"))))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(accounts(service)).isEqualTo(1);
-        assertThat(another.sends("/en/account/services/unlink", "id", found(TIE, another.reads("/en/account"))))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(accounts(second)).isZero();
-        assertThat(mail.latest(second.email())).contains("A service was unlinked");
-    }
-
-    /** A service proves one thing only, unless the settings say that its second factor counts. */
-    @Test
-    void aSecondStepIsStillAskedFor() {
-        var address = Newcomers.address();
-        var service = Somebody.with(address);
-        var her = people.guest();
-        comesIn(her, service);
-        tables.owner().sql("""
-                insert into one_time_code (person, secret, added_at, confirmed_at)
-                select person, '\\x00', now(), now() from federated_identity order by added_at desc limit 1
-                """).update();
-        var elsewhere = people.guest();
-        assertThat(comesIn(elsewhere, service))
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/en/sign-in/second?to=%2Faccount");
-        assertThat(elsewhere.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
-        // Where she was in before she had it, nothing of how she comes in can be changed.
-        assertThat(her.sends(
-                        "/en/account/services/unlink", "id", UUID.randomUUID().toString()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Your second step is needed");
-        assertThat(comesIn(elsewhere, service.with2()))
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/en/account");
-        assertThat(elsewhere.opens("/en/account")).hasStatusOk();
-    }
-
-    @Test
-    void whoWorksForOthersStillOwesHerSecondStep() {
-        var service = Somebody.with(Newcomers.address());
-        comesIn(people.guest(), service);
-        tables.owner().sql("""
-                update person set administrator = true
-                where id = (select person from federated_identity order by added_at desc limit 1)
-                """).update();
-        var her = people.guest();
-        comesIn(her, service);
-        assertThat(her.opens("/en/outbox"))
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/en/account/factors");
-        comesIn(her, service.with2());
-        assertThat(her.opens("/en/outbox")).hasStatusOk();
-    }
-
-    @Test
     void herIdThereIsStoredSealedOnly() {
         var service = Somebody.with(Newcomers.address());
-        comesIn(people.guest(), service);
+        var her = people.guest();
+        goes(her, "/en/sign-in/with/test/go");
+        comesIn(her, service);
         for (var table : new String[] {"federated_identity", "federated_attempt"}) {
-            var rows = String.join(
-                    "\n",
-                    tables.owner()
-                            .sql("select t::text from " + table + " t")
-                            .query(String.class)
-                            .list());
-            assertThat(rows).doesNotContain(service.subject(), service.email());
+            assertThat(rows(table)).isNotEmpty().doesNotContain(service.subject(), service.email());
         }
-    }
-
-    private MvcTestResult comesIn(Guest her, Somebody who) {
-        return her.opens(SERVICE.agrees(who, goes(her, "/en/sign-in/with/test/go")));
-    }
-
-    private static String goes(Guest her, String page) {
-        var answer = her.opens(page);
-        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
-        return String.valueOf(answer.getResponse().getHeader("Location"));
-    }
-
-    private MvcTestResult links(Guest her, Somebody who) {
-        return her.opens(SERVICE.agrees(who, asksToLink(her)));
-    }
-
-    private static String asksToLink(Guest her) {
-        var page = her.sends("/en/account/services/test/link");
-        assertThat(page).hasStatusOk();
-        return found(THERE, Visitor.text(page)).replace("&amp;", "&");
-    }
-
-    private static String found(Pattern pattern, String page) {
-        var matcher = pattern.matcher(page);
-        assertThat(matcher.find()).as(pattern.pattern()).isTrue();
-        return matcher.group(1);
-    }
-
-    /** How many accounts she opens with it. */
-    private int accounts(Somebody who) {
-        var blind = vault.index("federated_identity", SERVICE.issuer() + '\0' + who.subject());
-        return tables.owner()
-                .sql("select count(*) from federated_identity where blind = :blind")
-                .param("blind", blind)
-                .query(Integer.class)
-                .single();
     }
 
     private static String plain(MvcTestResult page) {
