@@ -54,7 +54,7 @@ class MessagesTests {
 
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
-    private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "session");
+    private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "service", "session");
     static final Set<String> ERRORS = Set.of(
             "bad_request",
             "busy",

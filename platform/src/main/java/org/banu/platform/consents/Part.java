@@ -8,6 +8,7 @@ enum Part {
     ACCOUNT,
     SESSION,
     SECOND_STEP,
+    SERVICE,
     ORGANISATIONS,
     BUSINESS,
     DOCUMENTS,
@@ -23,6 +24,7 @@ enum Part {
             case ACCOUNT -> List.of("person", "contact", "one_time_link");
             case SESSION -> List.of("session");
             case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
+            case SERVICE -> List.of("federated_identity", "federated_attempt");
             case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
             case BUSINESS -> List.of("business", "business_number", "business_answers", "business_tier");
             case LETTERS -> List.of("outbox");
