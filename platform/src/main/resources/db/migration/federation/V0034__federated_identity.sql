@@ -15,7 +15,7 @@ comment on table federated_identity is 'Accounts at other services that open an 
 comment on constraint federated_identity_issuer_blind_key on federated_identity is
     'of keyed hashes: whoever links an identity has shown that it is hers, so a conflict tells her of nobody else';
 comment on column federated_identity.issuer is 'the service, by the address that its tokens name (iss of OpenID Connect)';
-comment on column federated_identity.subject is 'her id at the service (sub), sealed: id';
+comment on column federated_identity.subject is 'her id at the service (sub). sealed: id';
 comment on column federated_identity.blind is 'keyed hash of issuer and subject, for exact look-ups';
 comment on column federated_identity.used_at is 'when she last came in through it, or linked it';
 
@@ -40,8 +40,8 @@ comment on column federated_attempt.browser is 'SHA-256 of the secret in the coo
 comment on column federated_attempt.provider is 'the name of the service in the settings';
 comment on column federated_attempt.person is 'who links a service to her account; null where somebody signs in';
 comment on column federated_attempt.row_id is 'what the sealed values are bound to';
-comment on column federated_attempt.nonce is 'what the token must repeat, sealed: row_id';
-comment on column federated_attempt.verifier is 'what shows that we are who began (PKCE, RFC 7636), sealed: row_id';
+comment on column federated_attempt.nonce is 'what the token must repeat. sealed: row_id';
+comment on column federated_attempt.verifier is 'what shows that we are who began (PKCE, RFC 7636). sealed: row_id';
 comment on column federated_attempt.shared is 'whether she is on a phone that others use too';
 comment on column federated_attempt.destination is 'the page where she was going, without its language; empty for her account';
 
@@ -50,7 +50,8 @@ alter table federated_identity force row level security;
 create policy her_own on federated_identity using (person = (select app_person()));
 create policy sign_in on federated_identity using ((select app_duty()) = 'sign-in');
 create policy erasure on federated_identity using ((select app_duty()) = 'erasure');
-create policy reseal on federated_identity using ((select app_duty()) = 'reseal');
+create policy reseal_reads on federated_identity for select using ((select app_duty()) = 'reseal');
+create policy reseal_changes on federated_identity for update using ((select app_duty()) = 'reseal');
 
 alter table federated_attempt enable row level security;
 alter table federated_attempt force row level security;
@@ -58,4 +59,5 @@ create policy her_own on federated_attempt using (person = (select app_person())
 create policy sign_in on federated_attempt using ((select app_duty()) = 'sign-in');
 create policy retention on federated_attempt using ((select app_duty()) = 'retention');
 create policy erasure on federated_attempt using ((select app_duty()) = 'erasure');
-create policy reseal on federated_attempt using ((select app_duty()) = 'reseal');
+create policy reseal_reads on federated_attempt for select using ((select app_duty()) = 'reseal');
+create policy reseal_changes on federated_attempt for update using ((select app_duty()) = 'reseal');
