@@ -23,7 +23,7 @@ comment on column file.purpose is 'what it is for, by the module that keeps it; 
 comment on column file.name is 'names of files tell names of people. sealed: id';
 comment on column file.kind is 'told from its content';
 comment on column file.size is 'in bytes, before it is sealed';
-comment on column file.sha256 is 'of its content, before it is sealed';
+comment on column file.sha256 is 'of its content as it was sent';
 comment on column file.key is 'what its content opens with; without this row nobody can read it. sealed: id';
 comment on column file.scanned is 'whether a virus scanner saw it and found nothing; false: none was there';
 

@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -23,6 +26,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTests {
+
+    static final int MOST_TYPES = 25;
+
+    /** What may be larger until it is divided, and how large; nothing is added here. */
+    static final Map<String, Integer> LARGER = Map.of("web", 32);
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
@@ -46,6 +54,8 @@ class ArchitectureTests {
     static final ArchRule PAGES = classes()
             .that()
             .areAnnotatedWith(Controller.class)
+            .and()
+            .areNotAnnotations()
             .and()
             .doNotHaveSimpleName("Errors")
             .should()
@@ -117,6 +127,25 @@ class ArchitectureTests {
                 .filter(it -> !it.isAnnotatedWith(NullMarked.class))
                 .map(JavaPackage::getName);
         assertThat(unmarked).isEmpty();
+    }
+
+    /** Whoever opens a module should soon know what there is in it. */
+    @Test
+    void noModuleHasMoreTypesThanOneKeepsInMind() throws IOException {
+        assertThat(typesByModule(Path.of("src/main/java/org/banu/platform")))
+                .hasSizeGreaterThan(10)
+                .allSatisfy((module, types) ->
+                        assertThat(types).as(module).isLessThanOrEqualTo(LARGER.getOrDefault(module, MOST_TYPES)));
+    }
+
+    /** Types in files of their own. */
+    static Map<String, Integer> typesByModule(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(it -> it.toString().endsWith(".java") && !it.endsWith("package-info.java"))
+                    .filter(it -> root.relativize(it).getNameCount() > 1)
+                    .collect(Collectors.toMap(
+                            it -> root.relativize(it).getName(0).toString(), _ -> 1, Integer::sum, TreeMap::new));
+        }
     }
 
     @Test

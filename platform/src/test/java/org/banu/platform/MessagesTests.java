@@ -47,7 +47,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo|duties)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:accounts|businesses|consents|countries|credit|demo|directory|duplicates|duties|entrance|exchange|factors|federation|files|finder|holdings|home|indices|laboratory|memberships|mentors|once|organisations|outreach|ownership|passwords|pictures|privacy|programmes|registry|statistics|uploads|verification|web)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -56,7 +56,7 @@ class MessagesTests {
 
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
-    private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "session");
+    private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "service", "session");
     static final Set<String> ERRORS = Set.of(
             "bad_request",
             "busy",
@@ -71,8 +71,8 @@ class MessagesTests {
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
     static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
-            Map.entry("accounts.link.", lowerCase(Link.Purpose.values())),
-            Map.entry("accounts.link_do.", lowerCase(Link.Purpose.values())),
+            Map.entry("entrance.link.", lowerCase(Link.Purpose.values())),
+            Map.entry("entrance.link_do.", lowerCase(Link.Purpose.values())),
             Map.entry("statistics.by.", names(Dimension.values())),
             Map.entry("statistics.column.", names(Dimension.values())),
             Map.entry("statistics.form.", names(Form.values())),
@@ -111,6 +111,8 @@ class MessagesTests {
             Map.entry("credit.sometimes.", codes(Limit.Kind.values())),
             Map.entry("credit.unknown.", codes(Unknown.values())),
             Map.entry("files.refused.", names(constants("files.KeepOutcome$Reason"))),
+            Map.entry("federation.why.", names(constants("federation.Why"))),
+            Map.entry("federation.why_help.", names(constants("federation.Why"))),
             Map.entry("finder.base.", Set.of("kz-base-rate", "pk-policy-rate")),
             Map.entry("finder.confidence.", names(Confidence.values())),
             Map.entry("finder.currency.", Set.of("KZT", "PKR", "USD")),

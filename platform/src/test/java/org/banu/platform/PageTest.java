@@ -10,6 +10,7 @@ import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.duplicates.DuplicateTwin;
 import org.banu.platform.memberships.MembershipTwin;
 import org.banu.platform.files.FileTwin;
+import org.banu.platform.federation.FederationTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -32,6 +33,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     DuplicateTwin.class,
     ConsentTwin.class,
     FileTwin.class,
+    FederationTwin.class,
     Mailbox.class,
     MembershipTwin.class,
     OrganisationTwin.class,

@@ -30,14 +30,14 @@ class AccountStore {
     /** Someone who can sign in with an address. */
     record Candidate(PersonId person, String password, Instant joinedAt) {}
 
-    PersonId add(Language language, String password, boolean alone, Instant now) {
+    PersonId add(Language language, Optional<String> password, boolean alone, Instant now) {
         return new PersonId(jdbc.sql("""
                 insert into person (language, joined_at, password, password_alone)
                 values (:language, :now, :password, :alone) returning id
                 """)
                 .param("language", language.code())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("password", password)
+                .param("password", password.orElse(null))
                 .param("alone", alone)
                 .query(UUID.class)
                 .single());
@@ -109,6 +109,7 @@ class AccountStore {
                         row.getString("name"),
                         Language.find(row.getString("language")).orElse(Language.ENGLISH),
                         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                        row.getString("password") != null,
                         row.getBoolean("password_alone"),
                         row.getBoolean("administrator"),
                         contacts(id)))

@@ -11,6 +11,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.passwords.Passwords;
 import org.banu.platform.web.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +53,31 @@ public class Accounts {
         });
     }
 
-    /** By phone number, which stays unconfirmed; who sends the same once more is the same person. */
-    public Entry signUp(Address phone, String password, Language language, Instant now) {
-        return PasswordRules.problem("password", password, false, own(Optional.of(phone)))
-                .<Entry>map(it -> new Entry.Refused(List.of(it)))
-                .orElseGet(() -> access.answer(DUTY, () -> claim(phone, password, language, now)));
+    /** Opens an account. Who sends the same number and password once more is the same person. */
+    public Entry signUp(Newcomer newcomer, Instant now) {
+        return switch (newcomer) {
+            case Newcomer.ByPhone(var phone, var chosen) ->
+                Passwords.problem("password", chosen.typed(), false, own(Optional.of(phone)))
+                        .<Entry>map(it -> new Entry.Refused(List.of(it)))
+                        .orElseGet(() -> access.answer(DUTY, () -> claim(phone, chosen, now)));
+            case Newcomer.ByConfirmedEmail(var email, var language) ->
+                access.answer(DUTY, () -> welcome(email, language, now));
+        };
     }
 
-    private Entry claim(Address phone, String password, Language language, Instant now) {
+    private Entry welcome(Address email, Language language, Instant now) {
+        store.lock(email);
+        if (store.findOwner(email).isPresent()) {
+            return Entry.Refused.at("email", "accounts.wrong.address_known");
+        }
+        var person = store.add(language, Optional.empty(), false, now);
+        store.addContact(person, email, true, now);
+        proofs.note("signed_up", person);
+        return new Entry.Open(person, List.of());
+    }
+
+    private Entry claim(Address phone, NewPassword chosen, Instant now) {
+        var password = chosen.typed();
         store.lock(phone);
         var claims = store.candidates(phone, MOST_CLAIMS);
         var known = proofs.find(password, claims, LEAST_CHECKS);
@@ -71,7 +89,7 @@ public class Accounts {
         if (claims.size() == MOST_CLAIMS) {
             return Entry.Refused.at("phone", "accounts.wrong.phone_claimed");
         }
-        var person = store.add(language, proofs.hash(password), true, now);
+        var person = store.add(chosen.language(), Optional.of(proofs.hash(password)), true, now);
         store.addContact(person, phone, false, now);
         proofs.note("signed_up", person);
         return new Entry.Open(person, proofs.renewCodes(person));
@@ -109,7 +127,7 @@ public class Accounts {
         }
         if (newcomer || link.purpose() == Link.Purpose.RECOVER) {
             var second = link.person().filter(proofs::hasSecondFactor);
-            var wrong = PasswordRules.problem("password", password.typed(), second.isPresent(), own(reached));
+            var wrong = Passwords.problem("password", password.typed(), second.isPresent(), own(reached));
             if (wrong.isPresent()) {
                 return new Entry.Refused(List.of(wrong.get()));
             }
@@ -146,7 +164,10 @@ public class Accounts {
 
     private PersonId newcomer(Address address, NewPassword password, Instant now) {
         var person = store.add(
-                password.language(), proofs.hash(password.typed()), PasswordRules.standsAlone(password.typed()), now);
+                password.language(),
+                Optional.of(proofs.hash(password.typed())),
+                Passwords.standsAlone(password.typed()),
+                now);
         store.addContact(person, address, address.kind() == Address.Kind.EMAIL, now);
         proofs.note("signed_up", person);
         return person;
@@ -161,7 +182,7 @@ public class Accounts {
 
     /** With a recovery code, for who has no e-mail address: a new password, and all sessions end. */
     public Entry recover(Address phone, String code, String password, Instant now) {
-        return PasswordRules.problem("password", password, false, own(Optional.of(phone)))
+        return Passwords.problem("password", password, false, own(Optional.of(phone)))
                 .<Entry>map(it -> new Entry.Refused(List.of(it)))
                 .orElseGet(() -> access.answer(DUTY, () -> recoverWith(phone, code, password, now)));
     }
@@ -199,9 +220,9 @@ public class Accounts {
         var person = get(id);
         var own = new ArrayList<>(List.of(person.name()));
         person.contacts().forEach(it -> own.addAll(own(Optional.of(it.address()))));
-        var wrong = PasswordRules.problem("password", password, proofs.hasSecondFactor(id), own);
+        var wrong = Passwords.problem("password", password, proofs.hasSecondFactor(id), own);
         if (wrong.isEmpty()) {
-            store.changePassword(id, proofs.hash(password), PasswordRules.standsAlone(password));
+            store.changePassword(id, proofs.hash(password), Passwords.standsAlone(password));
             links.removeOf(id);
             proofs.endSessions(id, Optional.of(session));
             proofs.note("password_changed", id);
@@ -211,7 +232,7 @@ public class Accounts {
     }
 
     private void setPassword(PersonId id, String password, Instant now) {
-        store.changePassword(id, proofs.hash(password), PasswordRules.standsAlone(password));
+        store.changePassword(id, proofs.hash(password), Passwords.standsAlone(password));
         links.removeOf(id);
         proofs.endSessions(id, Optional.empty());
         proofs.note("password_replaced", id);

@@ -77,7 +77,7 @@ public record Address(Kind kind, String value) {
     }
 
     /** The one spelling by which it is found: no two people share an e-mail address that differs in case only. */
-    String spelling() {
+    public String spelling() {
         return value.toLowerCase(Locale.ROOT);
     }
 }

@@ -30,11 +30,11 @@ public record Link(Purpose purpose, Optional<PersonId> person, Optional<Address>
             return holds;
         }
 
-        boolean asksPassword() {
+        public boolean asksPassword() {
             return this == SIGN_UP || this == RECOVER || this == ADMINISTRATOR;
         }
 
-        boolean signsIn() {
+        public boolean signsIn() {
             return this != CONFIRM;
         }
     }

@@ -10,6 +10,7 @@ import org.banu.platform.kernel.Language;
  * A person who has an account.
  *
  * @param name as she writes it; empty when she has not said
+ * @param hasPassword whether she has one at all
  * @param passwordAlone whether her password is long enough without a second factor
  */
 public record Person(
@@ -17,6 +18,7 @@ public record Person(
         String name,
         Language language,
         Instant joinedAt,
+        boolean hasPassword,
         boolean passwordAlone,
         boolean administrator,
         List<Contact> contacts) {
@@ -26,7 +28,7 @@ public record Person(
     }
 
     /** Where letters go; who has no confirmed e-mail address gets none. */
-    Optional<String> email() {
+    public Optional<String> email() {
         return contacts.stream()
                 .filter(it -> it.address().kind() == Address.Kind.EMAIL && it.confirmed())
                 .map(it -> it.address().value())

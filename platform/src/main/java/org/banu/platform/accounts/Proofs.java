@@ -7,6 +7,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.factors.Factors;
+import org.banu.platform.passwords.Passwords;
 import org.banu.platform.sessions.Sessions;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ enum Part {
     ACCOUNT,
     SESSION,
     SECOND_STEP,
+    SERVICE,
     ORGANISATIONS,
     BUSINESS,
     DOCUMENTS,
@@ -19,10 +20,12 @@ enum Part {
     /** The tables about people that its text speaks of; a test holds that each one has its part. */
     List<String> tables() {
         return switch (this) {
-            case FINDER, DOCUMENTS -> List.of();
+            case FINDER -> List.of();
+            case DOCUMENTS -> List.of("file");
             case ACCOUNT -> List.of("person", "contact", "one_time_link");
             case SESSION -> List.of("session");
             case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
+            case SERVICE -> List.of("federated_identity", "federated_attempt");
             case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
             case BUSINESS ->
                 List.of(

@@ -83,7 +83,7 @@ public class Credit {
                 0,
                 percent,
                 repayment,
-                List.of(new Charge(0, fee))));
+                List.of(new Loan.Charge(0, fee))));
     }
 
     private static int order(Quote quote) {

@@ -116,16 +116,16 @@ final class Pricing {
     }
 
     /** What is yearly is due at the start of every year that begins before the loan ends; the rest, at once. */
-    private static List<Charge> charges(Fee fee, Wish wish, boolean dearest) {
+    private static List<Loan.Charge> charges(Fee fee, Wish wish, boolean dearest) {
         var amount = amount(fee, wish, dearest);
         if (amount == null) {
             return List.of();
         }
-        var charges = new ArrayList<Charge>();
-        charges.add(new Charge(0, amount));
+        var charges = new ArrayList<Loan.Charge>();
+        charges.add(new Loan.Charge(0, amount));
         if (fee.what() == Fee.What.ANNUAL || fee.what() == Fee.What.CARD) {
             for (var month = YEAR; month < wish.months(); month += YEAR) {
-                charges.add(new Charge(month, amount));
+                charges.add(new Loan.Charge(month, amount));
             }
         }
         return charges;

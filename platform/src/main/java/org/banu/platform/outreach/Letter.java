@@ -25,6 +25,8 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         PASSWORD_CHANGED,
         FACTOR_ADDED,
         FACTOR_REMOVED,
+        SERVICE_LINKED,
+        SERVICE_UNLINKED,
         INVITED,
         ORGANISATION_CONFIRMED,
         ORGANISATION_DECLINED,

@@ -65,7 +65,7 @@ public class Outreach {
     private static String close(Letter.Kind kind) {
         return switch (kind) {
             case SIGN_UP, SIGN_UP_KNOWN, SIGN_IN, RECOVER, UNKNOWN, CONFIRM -> "asked";
-            case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED -> "told";
+            case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED, SERVICE_LINKED, SERVICE_UNLINKED -> "told";
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED -> "answered";
             case ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED -> "member";

@@ -97,7 +97,7 @@ class CostTests {
 
     @Test
     void anInterestFreeLoanWithAFeeHasAYearlyRate() {
-        var cost = Cost.of(loan("50000", 10, "0", List.of(new Charge(0, new BigDecimal("1000")))));
+        var cost = Cost.of(loan("50000", 10, "0", List.of(new Loan.Charge(0, new BigDecimal("1000")))));
 
         assertThat(cost.per100()).isEqualByComparingTo("2.00");
         assertThat(cost.yearly()).isEqualByComparingTo("4.5");
@@ -106,7 +106,7 @@ class CostTests {
 
     @Test
     void aYearlyRateBeyondMeasureIsNotGiven() {
-        var fee = new Charge(0, new BigDecimal("9999.99"));
+        var fee = new Loan.Charge(0, new BigDecimal("9999.99"));
 
         assertThat(Cost.of(loan("10000", 12, "12", List.of(fee))).yearly()).isNull();
     }
@@ -127,7 +127,7 @@ class CostTests {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static Loan loan(String amount, int months, String percent, List<Charge> charges) {
+    static Loan loan(String amount, int months, String percent, List<Loan.Charge> charges) {
         return new Loan(new BigDecimal(amount), 2, months, 0, new BigDecimal(percent), Repayment.ANNUITY, charges);
     }
 
@@ -151,9 +151,10 @@ class CostTests {
         var digits = random.nextInt(3);
         var months = 1 + random.nextInt(120);
         var amount = BigDecimal.valueOf(10_000L + random.nextLong(1_000_000_000L), digits);
-        var charges = new ArrayList<Charge>();
+        var charges = new ArrayList<Loan.Charge>();
         for (var month = 0; month < months && random.nextBoolean(); month += 12) {
-            charges.add(new Charge(month, amount.movePointLeft(2).multiply(BigDecimal.valueOf(random.nextInt(5)))));
+            charges.add(
+                    new Loan.Charge(month, amount.movePointLeft(2).multiply(BigDecimal.valueOf(random.nextInt(5)))));
         }
         return new Loan(
                 amount,

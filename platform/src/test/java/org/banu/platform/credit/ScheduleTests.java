@@ -86,7 +86,7 @@ class ScheduleTests {
 
     @Test
     void feesAreDueInTheirMonths() {
-        var charges = List.of(new Charge(0, new BigDecimal("50.005")), new Charge(12, new BigDecimal("20")));
+        var charges = List.of(new Loan.Charge(0, new BigDecimal("50.005")), new Loan.Charge(12, new BigDecimal("20")));
         var paid = Schedule.of(
                 new Loan(new BigDecimal("2400"), 2, 24, 0, BigDecimal.ZERO, Repayment.EQUAL_PRINCIPAL, charges));
 

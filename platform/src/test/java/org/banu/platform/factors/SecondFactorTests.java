@@ -1,7 +1,7 @@
 package org.banu.platform.factors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.banu.platform.accounts.Newcomers.PASSWORD;
+import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.banu.platform.Guest;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.accounts.Accounts;
-import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;

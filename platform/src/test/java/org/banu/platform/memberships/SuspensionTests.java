@@ -13,7 +13,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
-import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;

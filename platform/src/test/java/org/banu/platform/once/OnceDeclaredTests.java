@@ -46,6 +46,8 @@ class OnceDeclaredTests {
             Map.entry("RecoverPages.withCode", "a code counts once"),
             Map.entry("ScreeningResource.screen", "nothing of a profile is kept"),
             Map.entry("SecondPages.give", "a code counts once"),
+            Map.entry("ServicePages.link", "what nobody comes back from ends by itself"),
+            Map.entry("ServicePages.unlink", "what is gone is gone"),
             Map.entry("SignInPages.askLink", "a second letter does no harm"),
             Map.entry("SignInPages.signIn", "a second session ends the first"),
             Map.entry("SignUpPages.ask", "a second letter makes no second account"),

@@ -2,7 +2,7 @@ package org.banu.platform.sessions;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.banu.platform.accounts.Newcomers.PASSWORD;
+import static org.banu.platform.entrance.Newcomers.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.access.PersonId;
-import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,0 @@
-package org.banu.platform.accounts;
-
-/**
- * A letter is on its way, or would be if there were an account.
- *
- * @param hasServer whether Banu sends letters itself
- */
-record SentPage(String address, boolean hasServer) {}

@@ -1,8 +1,0 @@
-package org.banu.platform.accounts;
-
-/**
- * Too much was tried.
- *
- * @param minutes until it may be tried again
- */
-record WaitPage(long minutes) {}

@@ -1,0 +1,81 @@
+package org.banu.platform.entrance;
+
+import java.util.List;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.accounts.Person;
+import org.banu.platform.factors.Factors;
+import org.banu.platform.sessions.Sessions;
+import org.banu.platform.sessions.Stay;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.banu.platform.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** Gathers what she sees of her account. */
+@Component
+class AccountOverview {
+
+    private final Accounts accounts;
+    private final Factors factors;
+    private final Sessions sessions;
+    private final OtherWays others;
+
+    AccountOverview(Accounts accounts, Factors factors, Sessions sessions, OtherWays others) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.others = others;
+    }
+
+    AccountPage of(Ui ui, Visit who, List<Problem> problems) {
+        var id = who.person().id();
+        var person = accounts.get(id);
+        var outbox = who.person().grants().stream()
+                .anyMatch(it ->
+                        it.role() == Role.ADMINISTRATOR && it.organisation().equals(OrganisationId.BANU));
+        return new AccountPage(
+                person.name(),
+                person.language(),
+                ui.moment(person.joinedAt()),
+                contacts(person),
+                person.hasPassword(),
+                factors.of(id),
+                others.offered(ui.language()),
+                ties(ui, id),
+                devices(ui, who),
+                outbox,
+                problems);
+    }
+
+    private static List<AccountPage.Line> contacts(Person person) {
+        return person.contacts().stream()
+                .map(it -> new AccountPage.Line(
+                        it.id().toString(),
+                        it.address().kind().name(),
+                        it.address().value(),
+                        it.confirmed()))
+                .toList();
+    }
+
+    private List<AccountPage.Service> ties(Ui ui, PersonId person) {
+        return others.of(person, ui.language()).stream()
+                .map(it -> new AccountPage.Service(
+                        it.id().toString(), it.label(), ui.moment(it.addedAt()), ui.moment(it.usedAt())))
+                .toList();
+    }
+
+    private List<AccountPage.Device> devices(Ui ui, Visit who) {
+        return sessions.list(who.person().id()).stream()
+                .map(it -> new AccountPage.Device(
+                        it.id().toString(),
+                        it.device(),
+                        ui.moment(it.begunAt()),
+                        ui.moment(it.usedAt()),
+                        it.id().equals(who.session()),
+                        it.stay() == Stay.SHARED_PHONE))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.banu.platform.entrance;
+
+import java.util.List;
+import org.banu.platform.factors.Standing;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Her account.
+ *
+ * @param outbox whether she may see the letters of Banu
+ * @param ways that lead through other services; empty where none is set up
+ * @param name as she typed it
+ */
+record AccountPage(
+        String name,
+        Language language,
+        String joined,
+        List<Line> contacts,
+        boolean hasPassword,
+        Standing standing,
+        List<OtherWays.Way> ways,
+        List<Service> services,
+        List<Device> devices,
+        boolean outbox,
+        List<Problem> problems) {
+
+    AccountPage {
+        contacts = List.copyOf(contacts);
+        ways = List.copyOf(ways);
+        services = List.copyOf(services);
+        devices = List.copyOf(devices);
+        problems = List.copyOf(problems);
+    }
+
+    /** A contact. */
+    record Line(String id, String kind, String value, boolean confirmed) {}
+
+    /** A service that she linked, and that opens the account. */
+    record Service(String id, String label, String since, String used) {}
+
+    /** Where she is signed in. */
+    record Device(String id, String name, String begun, String used, boolean here, boolean shared) {}
+
+    /** What is wrong with a field; null where nothing is. */
+    @Nullable
+    Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+}

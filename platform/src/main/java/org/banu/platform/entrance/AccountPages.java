@@ -1,0 +1,149 @@
+package org.banu.platform.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Allow;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.accounts.Address;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.sessions.Sessions;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.banu.platform.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Her account: who she is, how she is reached, how she comes in, and where she is signed in. */
+@Allow
+@Controller
+class AccountPages {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Accounts accounts;
+    private final AccountOverview overview;
+    private final Sessions sessions;
+    private final Tries tries;
+    private final Clock clock;
+
+    AccountPages(Accounts accounts, AccountOverview overview, Sessions sessions, Tries tries, Clock clock) {
+        this.accounts = accounts;
+        this.overview = overview;
+        this.sessions = sessions;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/account")
+    ModelAndView account(@ModelAttribute("ui") Ui ui, Visit who) {
+        return page(ui, who, List.of());
+    }
+
+    @PostMapping("/account/profile")
+    Object change(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String language) {
+        var written = name.strip();
+        if (written.length() > LONGEST_NAME) {
+            return refuse(ui, who, new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME))));
+        }
+        accounts.change(who.person().id(), written, Language.find(language).orElse(ui.language()));
+        return Entrance.to(ui, "/account");
+    }
+
+    @PostMapping("/account/contacts")
+    Object addContact(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(defaultValue = "") String address,
+            HttpServletRequest request) {
+        var read = Address.read(address, ui.language());
+        if (read.isEmpty()) {
+            return refuse(ui, who, Entrance.problem("address", "accounts.wrong.address"));
+        }
+        var email = read.get().kind() == Address.Kind.EMAIL;
+        var wait = email
+                ? tries.letter(read.get().spelling(), request)
+                : tries.phoneSignUp(read.get().value(), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        accounts.addContact(who.person().id(), read.get(), ui.language(), clock.instant());
+        return Entrance.to(ui, email ? "/account/contacts/sent" : "/account");
+    }
+
+    @GetMapping("/account/contacts/sent")
+    ModelAndView contactSent(Visit ignored) {
+        return new ModelAndView("entrance/contactSent");
+    }
+
+    @PostMapping("/account/contacts/remove")
+    Object removeContact(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
+        var removed = uuid(id).filter(it -> accounts.removeContact(who.person().id(), it));
+        return removed.isPresent()
+                ? Entrance.to(ui, "/account")
+                : refuse(ui, who, Entrance.problem("contacts", "entrance.wrong.last_contact"));
+    }
+
+    @GetMapping("/account/password")
+    ModelAndView passwordForm(Visit ignored) {
+        return new ModelAndView("entrance/password", "page", FormPage.EMPTY);
+    }
+
+    @PostMapping("/account/password")
+    Object changePassword(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(defaultValue = "") String old,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        var person = who.person().id();
+        var wait = tries.signIn(person.value().toString(), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        return accounts.changePassword(person, who.session(), old, password, clock.instant())
+                .<Object>map(it -> Entrance.refuse("entrance/password", new FormPage("", false, "", List.of(it))))
+                .orElseGet(() -> Entrance.to(ui, "/account"));
+    }
+
+    @PostMapping("/account/sessions/end")
+    Object endSession(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
+        uuid(id).ifPresent(it -> sessions.end(who.person().id(), it));
+        return Entrance.to(ui, "/account");
+    }
+
+    @PostMapping("/account/sessions/end-others")
+    Object endOthers(@ModelAttribute("ui") Ui ui, Visit who) {
+        sessions.endOthers(who.person().id(), who.session());
+        return Entrance.to(ui, "/account");
+    }
+
+    private ModelAndView refuse(Ui ui, Visit who, Problem problem) {
+        var page = page(ui, who, List.of(problem));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Ui ui, Visit who, List<Problem> problems) {
+        return new ModelAndView("entrance/account", "page", overview.of(ui, who, problems));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.banu.platform.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.accounts.Address;
+import org.banu.platform.accounts.Entry;
+import org.banu.platform.factors.CodesPage;
+import org.banu.platform.factors.Destination;
+import org.banu.platform.factors.Factors;
+import org.banu.platform.outreach.Outreach;
+import org.banu.platform.sessions.Session;
+import org.banu.platform.sessions.Sessions;
+import org.banu.platform.sessions.Step;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Service;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What all ways in have in common: a session begins, and a second factor is asked for where there is one. */
+@Service
+public class Entrance {
+
+    private final Sessions sessions;
+    private final Factors factors;
+    private final Outreach outreach;
+    private final Tries tries;
+    private final OtherWays others;
+
+    Entrance(Sessions sessions, Factors factors, Outreach outreach, Tries tries, OtherWays others) {
+        this.sessions = sessions;
+        this.factors = factors;
+        this.outreach = outreach;
+        this.tries = tries;
+        this.others = others;
+    }
+
+    /** Counts a try from this network; the page that asks her to wait if there were too many. */
+    public Optional<ModelAndView> tooMany(HttpServletRequest request) {
+        return tries.link(request);
+    }
+
+    /** Whether she may change how she comes in: who has a second factor must have given it here. */
+    public boolean mayChangeWays(PersonId person, HttpServletRequest request) {
+        return !factors.of(person).hasSecondFactor()
+                || sessions.current(request).filter(Session::strong).isPresent();
+    }
+
+    /** Lets somebody in who has shown who she is, by one factor, or by two that count here. */
+    public Object open(
+            Ui ui,
+            PersonId person,
+            boolean strong,
+            boolean shared,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (strong) {
+            sessions.begin(person, Step.WHOLE, true, shared, request, response);
+            return to(ui, Destination.of(to));
+        }
+        return open(ui, person, shared, to, request, response);
+    }
+
+    List<OtherWays.Way> ways(Ui ui) {
+        return others.offered(ui.language());
+    }
+
+    Object open(
+            Ui ui,
+            Entry.Open entry,
+            boolean shared,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var second = factors.of(entry.person()).hasSecondFactor();
+        sessions.begin(entry.person(), second ? Step.PASSWORD : Step.WHOLE, false, shared, request, response);
+        if (!entry.codes().isEmpty()) {
+            return new ModelAndView("factors/codes", "page", new CodesPage(entry.codes()));
+        }
+        var destination = Destination.of(to);
+        return second
+                ? to(ui, "/sign-in/second?to=" + URLEncoder.encode(destination, StandardCharsets.UTF_8))
+                : to(ui, destination);
+    }
+
+    Object open(
+            Ui ui,
+            PersonId person,
+            boolean shared,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return open(ui, new Entry.Open(person, List.of()), shared, to, request, response);
+    }
+
+    ModelAndView sent(Address address) {
+        return new ModelAndView("entrance/sent", "page", new SentPage(address.value(), outreach.hasServer()));
+    }
+
+    static ModelAndView refuse(String template, FormPage page) {
+        var view = new ModelAndView(template, "page", page);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    static Problem problem(String field, String key) {
+        return new Problem(field, key, List.of());
+    }
+
+    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
+    static ResponseEntity<Void> to(Ui ui, String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to(page)))
+                .build();
+    }
+}

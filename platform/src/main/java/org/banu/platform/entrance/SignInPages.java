@@ -1,0 +1,80 @@
+package org.banu.platform.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.accounts.Address;
+import org.banu.platform.accounts.Link;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in, with a password or a link by e-mail. */
+@Allow(Whom.EVERYBODY)
+@Controller
+class SignInPages {
+
+    private final Accounts accounts;
+    private final Tries tries;
+    private final Letters letters;
+    private final Entrance entrance;
+
+    SignInPages(Accounts accounts, Tries tries, Letters letters, Entrance entrance) {
+        this.accounts = accounts;
+        this.tries = tries;
+        this.letters = letters;
+        this.entrance = entrance;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView form(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String to) {
+        return page(ui, new FormPage("", false, to, List.of()));
+    }
+
+    @PostMapping("/sign-in")
+    Object signIn(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "false") boolean shared,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var read = Address.read(address, ui.language());
+        var wait = tries.signIn(read.map(Address::spelling).orElse(address), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        return accounts.signIn(read, password)
+                .map(it -> entrance.open(ui, it, shared, to, request, response))
+                .orElseGet(() -> {
+                    var wrong = Entrance.problem("address", "entrance.wrong.sign_in");
+                    var page = page(ui, new FormPage(address, shared, to, List.of(wrong)));
+                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    return page;
+                });
+    }
+
+    private ModelAndView page(Ui ui, FormPage form) {
+        return new ModelAndView("entrance/signIn", "page", new SignInPage(form, entrance.ways(ui)));
+    }
+
+    @GetMapping("/sign-in/link")
+    ModelAndView linkForm() {
+        return new ModelAndView("entrance/askLink", "page", FormPage.EMPTY);
+    }
+
+    @PostMapping("/sign-in/link")
+    Object askLink(
+            @ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        return letters.ask(ui, Link.Purpose.SIGN_IN, "entrance/askLink", email, request);
+    }
+}

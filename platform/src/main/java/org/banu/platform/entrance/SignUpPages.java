@@ -1,0 +1,98 @@
+package org.banu.platform.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.accounts.Address;
+import org.banu.platform.accounts.Entry;
+import org.banu.platform.accounts.Link;
+import org.banu.platform.accounts.NewPassword;
+import org.banu.platform.accounts.Newcomer;
+import org.banu.platform.passwords.Passwords;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing up, by phone number or e-mail address. */
+@Allow(Whom.EVERYBODY)
+@Controller
+class SignUpPages {
+
+    private final Accounts accounts;
+    private final Tries tries;
+    private final Letters letters;
+    private final Entrance entrance;
+    private final Clock clock;
+
+    SignUpPages(Accounts accounts, Tries tries, Letters letters, Entrance entrance, Clock clock) {
+        this.accounts = accounts;
+        this.tries = tries;
+        this.letters = letters;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-up")
+    ModelAndView byPhone(@ModelAttribute("ui") Ui ui) {
+        return page(ui, FormPage.EMPTY);
+    }
+
+    @PostMapping("/sign-up")
+    Object signUp(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "false") boolean shared,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
+        if (number.isEmpty()) {
+            return refuse(
+                    ui, phone, shared, new Entry.Refused(List.of(Entrance.problem("phone", "entrance.wrong.phone"))));
+        }
+        var wrong = Passwords.problem(
+                "password", password, false, List.of(number.get().value()));
+        if (wrong.isPresent()) {
+            return refuse(ui, phone, shared, new Entry.Refused(List.of(wrong.get())));
+        }
+        var wait = tries.phoneSignUp(number.get().value(), request);
+        if (wait.isPresent()) {
+            return wait.get();
+        }
+        return switch (accounts.signUp(
+                new Newcomer.ByPhone(number.get(), new NewPassword(password, ui.language())), clock.instant())) {
+            case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
+            case Entry.Refused refused -> refuse(ui, phone, shared, refused);
+            case Entry.Gone _ -> Entrance.to(ui, "/sign-up");
+        };
+    }
+
+    private ModelAndView refuse(Ui ui, String phone, boolean shared, Entry.Refused refused) {
+        var page = page(ui, new FormPage(phone, shared, "", refused.problems()));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Ui ui, FormPage form) {
+        return new ModelAndView("entrance/signUp", "page", new SignInPage(form, entrance.ways(ui)));
+    }
+
+    @GetMapping("/sign-up/email")
+    ModelAndView byEmail() {
+        return new ModelAndView("entrance/signUpEmail", "page", FormPage.EMPTY);
+    }
+
+    @PostMapping("/sign-up/email")
+    Object ask(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        return letters.ask(ui, Link.Purpose.SIGN_UP, "entrance/signUpEmail", email, request);
+    }
+}

@@ -1,0 +1,68 @@
+package org.banu.platform.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.limits.Limit;
+import org.banu.platform.limits.Limits;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Counts what is tried before an account is looked at, so that the answer is the same whether there is one. */
+@Component
+class Tries {
+
+    private final Limits limits;
+
+    Tries(Limits limits) {
+        this.limits = limits;
+    }
+
+    private record Try(Limit limit, String whom) {}
+
+    Optional<ModelAndView> signIn(String address, HttpServletRequest request) {
+        return any(
+                new Try(Limit.NETWORK, network(request)),
+                new Try(Limit.SIGN_IN, address + " " + network(request)),
+                new Try(Limit.SIGN_IN_ANYWHERE, address));
+    }
+
+    Optional<ModelAndView> letter(String address, HttpServletRequest request) {
+        return any(new Try(Limit.LETTER_NETWORK, network(request)), new Try(Limit.LETTER, address));
+    }
+
+    Optional<ModelAndView> phoneSignUp(String phone, HttpServletRequest request) {
+        return any(new Try(Limit.SIGN_UP_NETWORK, network(request)), new Try(Limit.PHONE_SIGN_UP, phone));
+    }
+
+    Optional<ModelAndView> recovery(String address, HttpServletRequest request) {
+        return any(
+                new Try(Limit.NETWORK, network(request)),
+                new Try(Limit.RECOVERY, address + " " + network(request)),
+                new Try(Limit.SIGN_IN_ANYWHERE, address));
+    }
+
+    Optional<ModelAndView> link(HttpServletRequest request) {
+        return any(new Try(Limit.NETWORK, network(request)));
+    }
+
+    private Optional<ModelAndView> any(Try... tries) {
+        return List.of(tries).stream()
+                .map(it -> limits.take(it.limit(), it.whom()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Tries::wait);
+    }
+
+    private static ModelAndView wait(Duration time) {
+        var page = new ModelAndView("entrance/wait", "page", new WaitPage(time.toMinutes() + 1));
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
+    }
+
+    private static String network(HttpServletRequest request) {
+        return Limits.network(request.getRemoteAddr());
+    }
+}

@@ -1,0 +1,148 @@
+package org.banu.platform.entrance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.platform.entrance.Newcomers.PASSWORD;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+import org.banu.platform.PageTest;
+import org.banu.platform.TestTables;
+import org.banu.platform.Visitor;
+import org.banu.platform.access.Access;
+import org.banu.platform.outreach.Mailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What nobody learns: who has an account, what is stored, and how to guess. */
+@PageTest
+class DiscretionTests {
+
+    final Visitor browser;
+    final Mailbox mail;
+    final TestTables tables;
+    final Access access;
+    final JdbcClient jdbc;
+    final Newcomers people;
+
+    DiscretionTests(Visitor browser, Mailbox mail, TestTables tables, Access access, JdbcClient jdbc) {
+        this.browser = browser;
+        this.mail = mail;
+        this.tables = tables;
+        this.access = access;
+        this.jdbc = jdbc;
+        this.people = new Newcomers(browser, mail);
+    }
+
+    @Test
+    void theAnswerIsTheSameWhetherAnAddressIsKnown() {
+        var known = Newcomers.address();
+        people.byEmail(known);
+        var unknown = Newcomers.address();
+        for (var page : Set.of("/en/sign-up/email", "/en/sign-in/link", "/en/recover")) {
+            var one = people.guest().sends(page, "email", known);
+            var other = people.guest().sends(page, "email", unknown);
+            assertThat(one).hasStatusOk();
+            assertThat(plain(Visitor.text(one), known)).isEqualTo(plain(Visitor.text(other), unknown));
+        }
+        var one = people.guest().sends("/en/sign-in", "address", known, "password", "nothing like it at all");
+        var other = people.guest().sends("/en/sign-in", "address", unknown, "password", "nothing like it at all");
+        assertThat(one).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(plain(Visitor.text(one), known)).isEqualTo(plain(Visitor.text(other), unknown));
+    }
+
+    @Test
+    void whoAsksForAnUnknownAddressGetsALetterThatSaysSo() {
+        var address = Newcomers.address();
+        people.guest().sends("/en/recover", "email", address);
+        assertThat(mail.latest(address)).contains("There is no account with this address yet");
+    }
+
+    @Test
+    void whoTriesTooOftenWaits() {
+        var address = Newcomers.address();
+        people.byEmail(address);
+        var stranger = people.guest();
+        for (var i = 0; i < 10; i++) {
+            assertThat(stranger.sends("/en/sign-in", "address", address, "password", "guess number " + i))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(stranger.sends("/en/sign-in", "address", address, "password", PASSWORD))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        // From where she lives she still comes in.
+        assertThat(people.guest().sends("/en/sign-in", "address", address, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void contactsAreStoredSealedOnly() {
+        var address = Newcomers.address();
+        people.byEmail(address);
+        var phone = Newcomers.phone();
+        people.guest().sends("/ur/sign-up", "phone", phone, "password", PASSWORD);
+        people.guest().sends("/en/sign-in/link", "email", address);
+        for (var table : Set.of("person", "contact", "one_time_link", "outbox", "bucket", "session")) {
+            var rows = String.join(
+                    "\n",
+                    access.answer(
+                            table.equals("outbox") ? "post" : "sign-in",
+                            () -> jdbc.sql("select t::text from " + table + " t")
+                                    .query(String.class)
+                                    .list()));
+            assertThat(rows)
+                    .as(table)
+                    .isNotEmpty()
+                    .doesNotContain(address, phone.substring(1), hex(address), hex(phone.substring(1)));
+        }
+    }
+
+    /** Without a cookie no page looks for a session: it works even where there is no table of them. */
+    @Test
+    void whoIsNotSignedInCostsNoLookUp() {
+        var her = people.byEmail(Newcomers.address());
+        var owner = tables.owner();
+        owner.sql("alter table session rename to session_away").update();
+        try {
+            assertThat(browser.opens("/en/programmes")).hasStatusOk();
+            assertThat(browser.opens("/en/finder")).hasStatusOk();
+            // The control: whoever has a cookie is looked for.
+            assertThat(browser.asks("/en/programmes").cookie(new Cookie("session", her.cookie("session"))))
+                    .hasFailed();
+        } finally {
+            owner.sql("alter table session_away rename to session").update();
+        }
+    }
+
+    /** A check of a password takes so long that the look-up beside it can't be told. */
+    @Test
+    void anUnknownAddressTakesAsLongAsAKnownOne() {
+        var known = Newcomers.address();
+        people.byEmail(known);
+        var one = median(known);
+        var other = median(Newcomers.address());
+        assertThat(other.toMillis()).isBetween(one.toMillis() / 2, one.toMillis() * 2);
+    }
+
+    private Duration median(String address) {
+        var times = new long[5];
+        for (var i = 0; i < times.length; i++) {
+            var begun = System.nanoTime();
+            people.guest().sends("/en/sign-in", "address", address, "password", "wrong " + i);
+            times[i] = System.nanoTime() - begun;
+        }
+        Arrays.sort(times);
+        return Duration.ofNanos(times[times.length / 2]);
+    }
+
+    private static String plain(String page, String address) {
+        return page.replace(address, "…").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
