@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banu.database.Address;
 import org.banu.database.Postgres;
 import org.banu.platform.Platform;
 
@@ -21,9 +22,13 @@ final class Site {
     static final String ADDRESS = "http://localhost:" + PORT;
     static final Browser BROWSER;
 
+    /** Without its pages, for what has no page to begin with. */
+    static final Address DATABASE;
+
     static {
         var postgres = Postgres.start(Path.of("target", "browser-database"), _ -> {});
         var database = postgres.database();
+        DATABASE = database.application();
         var platform = Platform.start(Map.of(
                 "spring.datasource.url", database.application().url(),
                 "spring.datasource.username", database.application().user(),

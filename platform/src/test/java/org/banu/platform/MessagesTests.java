@@ -31,6 +31,9 @@ import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.ownership.DefinitionAnswer;
+import org.banu.platform.ownership.Evidence;
+import org.banu.platform.ownership.Party;
 import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.registry.Turnover;
@@ -45,7 +48,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|holdings|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -132,6 +135,10 @@ class MessagesTests {
             Map.entry("finder.past.", Set.of("CLOSED", "HISTORIC", "SUSPENDED")),
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
+            Map.entry("holdings.office.", names(constants("ownership.Role$Kind"))),
+            Map.entry("holdings.question.", names(Evidence.Question.values())),
+            Map.entry("holdings.sex.", names(Party.Sex.values())),
+            Map.entry("holdings.standing.", names(DefinitionAnswer.Standing.values())),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
             Map.entry(
                     "organisations.role.",

@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
+import org.banu.platform.holdings.HoldingsTwin;
+import org.banu.platform.holdings.Keepers;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -27,6 +29,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     AuditTwin.class,
     Chambers.class,
     ConsentTwin.class,
+    HoldingsTwin.class,
+    Keepers.class,
     Mailbox.class,
     OrganisationTwin.class,
     RegistryTwin.class,
