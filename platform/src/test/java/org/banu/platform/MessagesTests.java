@@ -3,6 +3,7 @@ package org.banu.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,6 +34,9 @@ import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.Request;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.ownership.DefinitionAnswer;
+import org.banu.platform.ownership.Evidence;
+import org.banu.platform.ownership.Party;
 import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.registry.Turnover;
@@ -46,8 +50,7 @@ class MessagesTests {
     static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
-    static final Pattern KEY = Pattern.compile(
-            "\"((?:accounts|businesses|consents|countries|credit|demo|directory|duplicates|duties|entrance|exchange|factors|federation|files|finder|holdings|home|indices|laboratory|memberships|mentors|once|organisations|outreach|ownership|passwords|pictures|privacy|programmes|registry|statistics|uploads|verification|web)\\.[a-zA-Z0-9_.-]+)\"");
+    static final Pattern KEY = Pattern.compile("\"((?:%s)\\.[a-zA-Z0-9_.-]+)\"".formatted(modules()));
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -139,6 +142,10 @@ class MessagesTests {
             Map.entry("finder.past.", Set.of("CLOSED", "HISTORIC", "SUSPENDED")),
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
+            Map.entry("holdings.office.", names(constants("ownership.Role$Kind"))),
+            Map.entry("holdings.question.", names(Evidence.Question.values())),
+            Map.entry("holdings.sex.", names(Party.Sex.values())),
+            Map.entry("holdings.standing.", names(DefinitionAnswer.Standing.values())),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
             Map.entry(
                     "memberships.role.",
@@ -229,6 +236,18 @@ class MessagesTests {
                 .containsExactly("a: Cyrillic");
         assertThat(MessageRules.foreign(Map.of("a", "Ответ в JSON: {0, plural, other {#}}"), Language.RUSSIAN))
                 .isEmpty();
+    }
+
+    /** Each module's messages are in files of its name. */
+    private static String modules() {
+        try (var files = Files.list(MESSAGES)) {
+            return files.map(it -> it.getFileName().toString())
+                    .filter(it -> it.endsWith("_en.properties"))
+                    .map(it -> it.substring(0, it.length() - "_en.properties".length()))
+                    .collect(Collectors.joining("|"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static Map<String, String> messages(Language language) throws IOException {

@@ -11,6 +11,8 @@ import org.banu.platform.duplicates.DuplicateTwin;
 import org.banu.platform.memberships.MembershipTwin;
 import org.banu.platform.files.FileTwin;
 import org.banu.platform.federation.FederationTwin;
+import org.banu.platform.holdings.HoldingsTwin;
+import org.banu.platform.holdings.Keepers;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -34,6 +36,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     ConsentTwin.class,
     FileTwin.class,
     FederationTwin.class,
+    HoldingsTwin.class,
+    Keepers.class,
     Mailbox.class,
     MembershipTwin.class,
     OrganisationTwin.class,

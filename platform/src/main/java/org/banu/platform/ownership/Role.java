@@ -24,7 +24,8 @@ public record Role(
         SIGNATORY
     }
 
-    boolean isHeld(LocalDate on) {
+    /** Whether it lasts on a day, its first and its last included. */
+    public boolean isHeld(LocalDate on) {
         return (from == null || !on.isBefore(from)) && (to == null || !on.isAfter(to));
     }
 }

@@ -20,7 +20,8 @@ public record Stake(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    boolean isHeld(LocalDate on) {
+    /** Whether it lasts on a day, its first and its last included. */
+    public boolean isHeld(LocalDate on) {
         return (from == null || !on.isBefore(from)) && (to == null || !on.isAfter(to));
     }
 }

@@ -1,0 +1,51 @@
+package org.banu.platform.holdings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.holdings.BodsStatement.Publication;
+import org.banu.platform.holdings.BodsStatement.Publisher;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who owns a business, for programs of who keeps it. */
+@Tag(name = "Ownership", description = "Who owns and runs a business, for who keeps it")
+@Allow(scope = Scope.OWN, of = "business")
+@Allow(
+        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
+        scope = Scope.OWN_ORGANISATION,
+        of = "business")
+@RestController
+class BodsResource {
+
+    private final Desk desk;
+    private final String address;
+
+    BodsResource(Desk desk, @Value("${banu.address:http://localhost:8080}") String address) {
+        this.desk = desk;
+        this.address = address;
+    }
+
+    @Operation(
+            operationId = "getOwnership",
+            summary = "Who owns and runs a business, as statements of the Beneficial Ownership Data Standard 0.4")
+    @GetMapping(
+            value = "/api/v1/businesses/{business}/ownership.bods.json",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<List<BodsStatement>> bods(@PathVariable String business) {
+        var open = desk.open(business);
+        var today = desk.today();
+        var publication = new Publication(today.toString(), "0.4", new Publisher("Banu", address));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ownership.bods.json\"")
+                .body(new Bods(open.business(), open.told(), publication, today).statements());
+    }
+}

@@ -1,0 +1,117 @@
+package org.banu.platform.holdings;
+
+import java.util.Arrays;
+import java.util.List;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.once.Once;
+import org.banu.platform.ownership.DefinitionAnswer;
+import org.banu.platform.ownership.DefinitionAnswer.Classification;
+import org.banu.platform.ownership.Evidence;
+import org.banu.platform.ownership.Evidence.Question;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What institutions would call a business, by what is told of its owners. */
+@Allow(scope = Scope.OWN, of = "business")
+@Allow(
+        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
+        scope = Scope.OWN_ORGANISATION,
+        of = "business")
+@Controller
+class DefinitionPages {
+
+    private final Desk desk;
+    private final RoleEditor editor;
+    private final Wording wording;
+
+    DefinitionPages(Desk desk, RoleEditor editor, Wording wording) {
+        this.desk = desk;
+        this.editor = editor;
+        this.wording = wording;
+    }
+
+    @GetMapping("/businesses/{business}/definitions")
+    ModelAndView definitions(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
+        return page(ui, desk.open(business), List.of());
+    }
+
+    @Once
+    @PostMapping("/businesses/{business}/definitions/answers")
+    public Object explain(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String business,
+            @RequestParam String question,
+            @RequestParam(defaultValue = "") String words) {
+        var open = desk.open(business);
+        var asked = Arrays.stream(Question.values())
+                .filter(it -> it.name().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("question", question));
+        var said = words.strip().replace("\0", "");
+        if (said.isEmpty() || said.length() > OwnerForm.LONGEST_TEXT) {
+            var key = said.isEmpty() ? "holdings.wrong.words" : "holdings.wrong.long";
+            return Desk.refused(page(
+                    ui,
+                    open,
+                    List.of(new Problem(asked.name(), key, List.of(Integer.toString(OwnerForm.LONGEST_TEXT))))));
+        }
+        editor.explain(open.id(), asked, said);
+        return Desk.to(ui, open, "/definitions");
+    }
+
+    private ModelAndView page(Ui ui, Desk.Open open, List<Problem> problems) {
+        var view = new DefinitionsView(ui, wording, open.told(), open.business().details());
+        var definitions = desk.definitions(open);
+        var evidence = desk.evidence(open);
+        var answers = evidence.map(it -> desk.answers(open, it)).orElse(List.of());
+        var owned = evidence.map(Evidence::ownership).filter(_ -> !open.told().isEmpty());
+        var classes = DefinitionAnswer.classify(answers);
+        return new ModelAndView(
+                "holdings/definitions",
+                "page",
+                new DefinitionsPage(
+                        open.told().root(),
+                        open.business().details().names().own(),
+                        owned.map(it -> Words.women(ui, it.women(), "holdings.women_exactly", "holdings.women_between"))
+                                .orElse(""),
+                        evidence.isEmpty(),
+                        owned.filter(it -> !Words.isExact(it.women()))
+                                .map(it -> Words.exact(ui, it.notKnown()))
+                                .orElse(""),
+                        owned.map(view::ways).orElse(List.of()),
+                        owned.map(it -> it.notAllPaths()).orElse(false),
+                        summary(ui, classes),
+                        classes instanceof Classification.Classified,
+                        view.held(definitions, answers),
+                        view.untestable(definitions),
+                        asked(ui, open, evidence.map(Evidence::questions).orElse(List.of())),
+                        problems));
+    }
+
+    private static String summary(Ui ui, Classification classes) {
+        return switch (classes) {
+            case Classification.Classified(var met) -> ui.text("holdings.classified", met.size());
+            case Classification.NotClassifiable(var ignored) -> ui.text("holdings.not_classifiable");
+        };
+    }
+
+    private static List<DefinitionsPage.Asked> asked(Ui ui, Desk.Open open, List<Question> questions) {
+        return questions.stream()
+                .map(it -> new DefinitionsPage.Asked(
+                        it.name(),
+                        ui.text("holdings.question." + it),
+                        open.told().explanations().getOrDefault(it, "")))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.banu.platform.holdings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.platform.SignedInAs.by;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
+import org.banu.platform.access.Actor;
+import org.banu.platform.registry.BusinessId;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Owners as statements of the Beneficial Ownership Data Standard 0.4. */
+@PageTest
+class BodsTests {
+
+    private final Keepers keepers;
+    private final Visitor browser;
+
+    BodsTests(Keepers keepers, Visitor browser) {
+        this.keepers = keepers;
+        this.browser = browser;
+    }
+
+    @Test
+    void ownersThroughAHoldingAreStatementsByTheStandard() {
+        var aida = keepers.somebody();
+        var mill = keepers.businessOf(aida);
+        var root = mill.value().toString();
+        var holding = keepers.addCompany(aida, mill, "Holding", root, "70");
+        keepers.addPerson(aida, mill, "Saima", "WOMAN", holding, "33.333333");
+        keepers.sends(
+                aida,
+                mill,
+                "/ownership/offices/new",
+                "name",
+                "Farida",
+                "sex",
+                "WOMAN",
+                "office",
+                "SIGNATORY",
+                "office",
+                "BOARD_MEMBER",
+                "since",
+                "2024-01-01");
+
+        var statements = statements(aida, mill);
+        assertThat(BodsRules.broken(statements)).isEmpty();
+        assertThat(types(statements)).containsOnly("entity", "person", "relationship");
+        assertThat(statements.toString())
+                .contains("\"exact\":33.333333", "\"startDate\":\"2024-01-01\"", "\"boardMember\"")
+                // Nobody is named for 30 of the mill, and for two thirds of the holding.
+                .contains("\"maximum\":30", "\"maximum\":66.666667", "\"informationUnknownToPublisher\"")
+                .doesNotContain("WOMAN");
+        // The same is said in the same words again.
+        assertThat(statements(aida, mill)).isEqualTo(statements);
+    }
+
+    @Test
+    void anUndisclosedShareIsARangeAndWhatHasEndedIsClosed() {
+        var aida = keepers.somebody();
+        var mill = keepers.businessOf(aida);
+        keepers.addPerson(aida, mill, "Saima", "WOMAN", mill.value().toString(), "60");
+        var stake = keepers.told(aida, mill).shares().getFirst().id();
+        keepers.sends(aida, mill, "/ownership/stakes/" + stake, "how", "end", "until", "2024-01-01");
+        keepers.sends(
+                aida,
+                mill,
+                "/ownership/owners/new",
+                "kind",
+                "PERSON",
+                "name",
+                "Bolat",
+                "sex",
+                "MAN",
+                "undisclosed",
+                "yes");
+
+        var statements = statements(aida, mill);
+        assertThat(BodsRules.broken(statements)).isEmpty();
+        assertThat(statements.toString())
+                .contains("\"exclusiveMinimum\":0,\"maximum\":100", "\"closed\"", "\"endDate\":\"2023-12-31\"");
+    }
+
+    @Test
+    void nobodyElseGetsIt() {
+        var aida = keepers.somebody();
+        var mill = keepers.businessOf(aida);
+        assertThat(browser.asks(address(mill)).with(by(keepers.somebody())).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.opens(address(mill))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    /** The control: the rules find what breaks them. */
+    @Test
+    void whatBreaksTheStandardIsFound() {
+        assertThat(BodsRules.broken(JsonMapper.shared().readTree("""
+                        [{"statementId": "short", "recordType": "relationship", "recordStatus": "gone",
+                          "recordDetails": {"subject": "nobody", "interestedParty": {"reason": "none"},
+                            "interests": [{"type": "shares", "share": {"exact": 101}}]}}]
+                        """)))
+                .hasSizeGreaterThan(9)
+                .contains(
+                        "not good: subject that came before",
+                        "not good: share between 0 and 100",
+                        "not good: none of the list unspecifiedReason");
+    }
+
+    private JsonNode statements(Actor.Person person, BusinessId business) {
+        return Visitor.json(browser.asks(address(business)).with(by(person)).exchange());
+    }
+
+    private static String address(BusinessId business) {
+        return "/api/v1/businesses/%s/ownership.bods.json".formatted(business.value());
+    }
+
+    private static List<String> types(JsonNode statements) {
+        return StreamSupport.stream(statements.spliterator(), false)
+                .map(it -> it.path("recordType").asString())
+                .toList();
+    }
+}
