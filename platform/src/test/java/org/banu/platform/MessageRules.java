@@ -18,6 +18,7 @@ final class MessageRules {
     /** What stands in Latin letters in every language: names of formats, fields and signs that programs and banks use. */
     static final Set<String> LATIN_WORDS = Set.of(
             "API",
+            "CNIC",
             "CSV",
             "ISIC",
             "JSON",
@@ -26,6 +27,7 @@ final class MessageRules {
             "KAZ",
             "KZT",
             "ISO",
+            "NTN",
             "PAK",
             "PARL",
             "PDF",
@@ -37,6 +39,7 @@ final class MessageRules {
             "places",
             "score",
             "PKR",
+            "SECP",
             "USD",
             "Rs",
             "application/json",

@@ -24,6 +24,7 @@ import org.banu.data.Course;
 import org.banu.data.Repayment;
 import org.banu.platform.access.Role;
 import org.banu.platform.accounts.Link;
+import org.banu.platform.businesses.Entrepreneurs;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
@@ -31,6 +32,7 @@ import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.registry.DetailsReader;
 import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.registry.Turnover;
@@ -76,6 +78,14 @@ class MessagesTests {
             Map.entry("statistics.size.", Set.of("0", "1", "2", "3", "4")),
             Map.entry("statistics.tier.", names(Tier.values())),
             Map.entry("statistics.turnover.", names(Turnover.values())),
+            Map.entry("registry.field.", Set.copyOf(DetailsReader.FIELDS)),
+            Map.entry("registry.form.", names(Form.values())),
+            Map.entry("registry.form_help.", names(Form.values())),
+            Map.entry("registry.help.", Entrepreneurs.HELPED),
+            Map.entry("registry.next.", names(constants("businesses.Next"))),
+            Map.entry("registry.section.", lowerCase(constants("businesses.Section"))),
+            Map.entry("registry.tier.", names(Tier.values())),
+            Map.entry("registry.tier_help.", names(Tier.values())),
             Map.entry("registry.number.", lowerCase(Registration.Reason.values())),
             Map.entry("consents.abroad.", consentTexts()),
             Map.entry("consents.ask.", consentTexts()),

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
+import org.banu.platform.businesses.Entrepreneurs;
 import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
@@ -26,6 +27,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     AccountTwin.class,
     AuditTwin.class,
     Chambers.class,
+    Entrepreneurs.class,
     ConsentTwin.class,
     Mailbox.class,
     OrganisationTwin.class,

@@ -46,6 +46,7 @@ class Security {
         "/*/admin/**",
         "/*/invitations/*",
         "/*/organisations/**",
+        "/*/businesses/**",
         "/api/v1/screenings"
     };
 
