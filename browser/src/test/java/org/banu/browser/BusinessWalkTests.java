@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Registering a business with three fields, telling more of it, and seeing what fits it. */
 class BusinessWalkTests {
 
+    private static final int DESK_WIDTH = 1280;
+
     private static final String PASSWORD = "چار مور چھت پر ناچے";
 
     @ParameterizedTest
@@ -27,6 +29,7 @@ class BusinessWalkTests {
 
             page.navigate(site + "/businesses");
             isSound(page, script);
+            fitsADesk(page, script);
             page.locator(".empty a.button").click();
             isSound(page, script);
             // What is wrong is named at its field, and what was typed is kept.
@@ -71,6 +74,15 @@ class BusinessWalkTests {
             page.navigate(site + "/finder");
             isSound(page, script);
             assertThat(faults).isEmpty();
+        }
+    }
+
+    /** Who is signed in has more in the menu than a visitor. */
+    private static void fitsADesk(Page page, boolean script) {
+        if (script) {
+            page.setViewportSize(DESK_WIDTH, Soundness.PHONE_HEIGHT);
+            assertThat(Soundness.width(page)).isLessThanOrEqualTo(DESK_WIDTH);
+            page.setViewportSize(Soundness.PHONE_WIDTH, Soundness.PHONE_HEIGHT);
         }
     }
 
