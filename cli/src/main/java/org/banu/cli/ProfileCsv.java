@@ -16,7 +16,7 @@ import org.banu.data.Facts;
 import org.banu.eligibility.Attribute;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
-import org.banu.platform.finder.AnswerCheck;
+import org.banu.platform.profiles.AnswerCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of a CSV file as profiles, by the attributes that its header names. */

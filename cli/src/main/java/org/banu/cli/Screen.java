@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.banu.data.Facts;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Rulebook;
-import org.banu.platform.finder.ProfileJson;
+import org.banu.platform.profiles.ProfileJson;
 import org.banu.platform.web.BadRequest;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ final class MessageRules {
     /** What stands in Latin letters in every language: names of formats, fields and signs that programs and banks use. */
     static final Set<String> LATIN_WORDS = Set.of(
             "API",
+            "CNIC",
             "CSV",
             "DOCX",
             "ISIC",
@@ -28,6 +29,7 @@ final class MessageRules {
             "KAZ",
             "KZT",
             "ISO",
+            "NTN",
             "PAK",
             "PARL",
             "PDF",
@@ -41,6 +43,7 @@ final class MessageRules {
             "places",
             "score",
             "PKR",
+            "SECP",
             "USD",
             "Rs",
             "application/json",

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
+import org.banu.platform.businesses.Entrepreneurs;
 import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.duplicates.DuplicateTwin;
 import org.banu.platform.memberships.MembershipTwin;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     AuditTwin.class,
     Chambers.class,
     DuplicateTwin.class,
+    Entrepreneurs.class,
     ConsentTwin.class,
     FileTwin.class,
     FederationTwin.class,

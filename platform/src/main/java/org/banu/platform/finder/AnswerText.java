@@ -17,11 +17,17 @@ final class AnswerText {
     /** The form of these texts; another form gets another sign. */
     private static final String FORM = "1@";
 
+    private static final String OTHER = ";other";
+    private static final String BUSINESS = ";business=";
+
     private AnswerText() {}
 
     static String write(Answers answers) {
         var text = new StringBuilder();
-        text.append(FORM).append(String.join(",", answers.countries())).append(answers.forOther() ? ";other" : "");
+        text.append(FORM).append(String.join(",", answers.countries())).append(answers.forOther() ? OTHER : "");
+        if (!answers.business().isEmpty()) {
+            text.append(BUSINESS).append(answers.business());
+        }
         answers.profile()
                 .values()
                 .forEach((attribute, value) ->
@@ -37,8 +43,11 @@ final class AnswerText {
         }
         var lines = List.of(text.split("\n", -1));
         var head = lines.getFirst().substring(FORM.length());
-        var other = head.endsWith(";other");
-        var countries = codes(other ? head.substring(0, head.length() - ";other".length()) : head);
+        var at = head.indexOf(BUSINESS);
+        var business = at < 0 ? "" : head.substring(at + BUSINESS.length());
+        var whom = at < 0 ? head : head.substring(0, at);
+        var other = whom.endsWith(OTHER);
+        var countries = codes(other ? whom.substring(0, whom.length() - OTHER.length()) : whom);
         Map<String, Value> values = new TreeMap<>();
         var skipped = new LinkedHashSet<String>();
         for (var line : lines.subList(1, lines.size())) {
@@ -49,7 +58,7 @@ final class AnswerText {
                 values.put(line.substring(0, sign), value(line.charAt(sign), line.substring(sign + 1)));
             }
         }
-        return Optional.of(new Answers(countries, other, new Profile(values), skipped));
+        return Optional.of(new Answers(countries, other, new Profile(values), skipped, business));
     }
 
     private static String write(Value value) {

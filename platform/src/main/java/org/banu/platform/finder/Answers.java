@@ -14,8 +14,11 @@ import org.banu.eligibility.Vocabulary;
  * @param forOther whether somebody fills this in for another person
  * @param profile her answers by attribute
  * @param skipped the attributes that she left out, or doesn't want to say more exactly, so that they aren't asked again
+ * @param business which business of hers they began with; empty before she chose, {@link #NO_BUSINESS} if she chose none
  */
-record Answers(Set<String> countries, boolean forOther, Profile profile, Set<String> skipped) {
+record Answers(Set<String> countries, boolean forOther, Profile profile, Set<String> skipped, String business) {
+
+    static final String NO_BUSINESS = "-";
 
     static final Answers NONE = new Answers(Set.of(), false, Profile.empty(), Set.of());
 
@@ -24,26 +27,30 @@ record Answers(Set<String> countries, boolean forOther, Profile profile, Set<Str
         skipped = Set.copyOf(skipped);
     }
 
+    Answers(Set<String> countries, boolean forOther, Profile profile, Set<String> skipped) {
+        this(countries, forOther, profile, skipped, "");
+    }
+
     boolean begun() {
         return !equals(NONE);
     }
 
     Answers with(String attribute, Value value) {
-        return new Answers(countries, forOther, profile.with(attribute, value), without(attribute));
+        return new Answers(countries, forOther, profile.with(attribute, value), without(attribute), business);
     }
 
     /** Leaves a question open: what was answered before is forgotten. */
     Answers skip(String attribute) {
         var more = new TreeSet<>(skipped);
         more.add(attribute);
-        return new Answers(countries, forOther, profile.without(attribute), more);
+        return new Answers(countries, forOther, profile.without(attribute), more, business);
     }
 
     /** Leaves an answer as vague as it is. */
     Answers keep(String attribute) {
         var more = new TreeSet<>(skipped);
         more.add(attribute);
-        return new Answers(countries, forOther, profile, more);
+        return new Answers(countries, forOther, profile, more, business);
     }
 
     /**
@@ -66,6 +73,16 @@ record Answers(Set<String> countries, boolean forOther, Profile profile, Set<Str
                 .filter(Value.Text.class::isInstance)
                 .map(it -> ((Value.Text) it).code())
                 .filter(it -> vocabulary.isAbove(attribute, it));
+    }
+
+    /** Whether they are about a business of hers. */
+    boolean aboutBusiness() {
+        return !business.isEmpty() && !business.equals(NO_BUSINESS);
+    }
+
+    /** The same without a word on whose they are, for somebody else. */
+    Answers anonymous() {
+        return new Answers(countries, forOther, profile, skipped);
     }
 
     private Set<String> without(String attribute) {

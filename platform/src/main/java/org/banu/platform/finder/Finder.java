@@ -106,7 +106,7 @@ public class Finder {
         for (var problem : check(profile)) {
             profile = profile.without(problem.path());
         }
-        return new Answers(answers.countries(), answers.forOther(), profile, answers.skipped());
+        return new Answers(answers.countries(), answers.forOther(), profile, answers.skipped(), answers.business());
     }
 
     private Interview interview(Set<String> countries) {

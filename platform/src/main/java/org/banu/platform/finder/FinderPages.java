@@ -14,6 +14,7 @@ import org.banu.platform.access.Whom;
 import org.banu.platform.finder.AnswerForm.Parsed;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Programmes;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +35,14 @@ class FinderPages {
     private final Finder finder;
     private final Programmes programmes;
     private final AnswerCookie cookie;
+    private final HerAnswers hers;
     private final AnswerForm form;
 
-    FinderPages(Finder finder, Programmes programmes, AnswerCookie cookie) {
+    FinderPages(Finder finder, Programmes programmes, AnswerCookie cookie, HerAnswers hers) {
         this.finder = finder;
         this.programmes = programmes;
         this.cookie = cookie;
+        this.hers = hers;
         this.form = new AnswerForm(programmes.facts());
     }
 
@@ -47,7 +50,8 @@ class FinderPages {
     @GetMapping("/finder")
     ModelAndView start(HttpServletRequest request) {
         var answers = cookie.read(request);
-        return new ModelAndView("finder/start", "page", new StartPage(answers.begun(), answers.forOther()));
+        return new ModelAndView(
+                "finder/start", "page", new StartPage(answers.begun(), answers.forOther(), hers.businesses()));
     }
 
     @Allow(Whom.EVERYBODY)
@@ -57,19 +61,30 @@ class FinderPages {
             @RequestParam(defaultValue = "") String country,
             @RequestParam(name = "for", defaultValue = "") String whom,
             @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String business,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var before = cookie.read(request);
-        var countries = COUNTRIES.contains(country) ? Set.of(country) : Set.<String>of();
         cookie.write(
-                new Answers(countries, whom.equals("other"), before.profile(), before.skipped()), request, response);
+                business.isEmpty()
+                        ? begun(country, whom.equals("other"), cookie.read(request))
+                        : hers.of(BusinessId.of(business)),
+                request,
+                response);
         return to(ui, all.isEmpty() ? "/finder/next" : "/finder/all");
+    }
+
+    /** What she answered before stays, but for what is of a business that this is not about. */
+    private Answers begun(String country, boolean forOther, Answers before) {
+        var countries = COUNTRIES.contains(country) ? Set.of(country) : Set.<String>of();
+        var kept = before.aboutBusiness() ? Answers.NONE : before;
+        return new Answers(
+                countries, forOther, kept.profile(), kept.skipped(), hers.isSignedIn() ? Answers.NO_BUSINESS : "");
     }
 
     @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/next")
     ResponseEntity<Void> next(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
-        var answers = cookie.read(request);
+        var answers = hers.read(request);
         return to(
                 ui,
                 finder.next(answers)
@@ -93,7 +108,7 @@ class FinderPages {
             @PathVariable String attribute,
             @RequestParam(defaultValue = "") String within,
             HttpServletRequest request) {
-        var answers = cookie.read(request);
+        var answers = hers.read(request);
         var fields = new Fields(programmes.facts(), ui, answers);
         var asked = attribute(attribute);
         var field = isVague(answers, attribute, within)
@@ -117,7 +132,7 @@ class FinderPages {
             @RequestParam(defaultValue = "") String within,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answers = cookie.read(request);
+        var answers = hers.read(request);
         var asked = attribute(attribute);
         var vague = isVague(answers, attribute, within);
         var parsed = skip.isEmpty() ? form.read(attribute, name -> sent(request, name)) : new Parsed.Left();
@@ -143,7 +158,7 @@ class FinderPages {
     @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/all")
     ModelAndView all(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
-        var answers = cookie.read(request);
+        var answers = hers.read(request);
         var fields = new Fields(programmes.facts(), ui, answers);
         return page(
                 "finder/all",
@@ -154,7 +169,7 @@ class FinderPages {
     @Allow(Whom.EVERYBODY)
     @PostMapping("/finder/all")
     Object answerAll(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
-        var before = cookie.read(request);
+        var before = hers.read(request);
         var answers = before;
         var wrong = new HashMap<String, String>();
         for (var attribute : askedOf()) {
@@ -194,7 +209,8 @@ class FinderPages {
                         fields,
                         finder.countUndecided(answers),
                         answers.profile().values().size(),
-                        answers.forOther()));
+                        answers.forOther(),
+                        hers.about(answers)));
     }
 
     private AttributeText attribute(String id) {

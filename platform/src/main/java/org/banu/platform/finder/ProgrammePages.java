@@ -21,28 +21,23 @@ class ProgrammePages {
     private final Wording wording;
     private final Amounts amounts;
     private final MatchCards cards;
-    private final AnswerCookie cookie;
+    private final HerAnswers hers;
 
     ProgrammePages(
-            Finder finder,
-            Programmes programmes,
-            Wording wording,
-            Amounts amounts,
-            MatchCards cards,
-            AnswerCookie cookie) {
+            Finder finder, Programmes programmes, Wording wording, Amounts amounts, MatchCards cards, HerAnswers hers) {
         this.finder = finder;
         this.programmes = programmes;
         this.wording = wording;
         this.amounts = amounts;
         this.cards = cards;
-        this.cookie = cookie;
+        this.hers = hers;
     }
 
     @Allow(Whom.EVERYBODY)
     @GetMapping("/programmes/{id}")
     ModelAndView programme(@ModelAttribute("ui") Ui ui, @PathVariable String id, HttpServletRequest request) {
         var programme = programmes.get(id);
-        var answers = cookie.read(request);
+        var answers = hers.read(request);
         var match = finder.screen(programme, answers.profile());
         var changes = finder.changes(programme, answers.profile());
         var page = new ProgrammeView(ui, wording, amounts)

@@ -1,6 +1,7 @@
 package org.banu.platform.finder;
 
 import java.util.List;
+import java.util.Optional;
 import org.banu.platform.programmes.FilterForm;
 
 /**
@@ -10,9 +11,19 @@ import org.banu.platform.programmes.FilterForm;
  * @param hidden how many the filters leave out
  * @param token names this result to whoever she gives it to; her answers can't be read from it
  * @param shared whether somebody looks at a result that was shared
+ * @param about the business that the answers began with; empty for none
+ * @param keep where she may keep her answers with a business; empty where they are not hers to keep
  */
 record ResultPage(
-        List<Group> groups, FilterForm form, int shown, int hidden, int answered, String token, boolean shared) {
+        List<Group> groups,
+        FilterForm form,
+        int shown,
+        int hidden,
+        int answered,
+        String token,
+        boolean shared,
+        Optional<About> about,
+        String keep) {
 
     ResultPage {
         groups = List.copyOf(groups);

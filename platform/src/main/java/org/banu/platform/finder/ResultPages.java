@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.banu.eligibility.Verdict;
 import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
 import org.banu.platform.access.Whom;
 import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ResultPage.Group;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,23 +40,36 @@ class ResultPages {
     private final Programmes programmes;
     private final MatchCards cards;
     private final AnswerCookie cookie;
-    private final Seal seal;
+    private final HerAnswers hers;
 
-    ResultPages(Finder finder, Programmes programmes, MatchCards cards, AnswerCookie cookie, Seal seal) {
+    ResultPages(Finder finder, Programmes programmes, MatchCards cards, AnswerCookie cookie, HerAnswers hers) {
         this.finder = finder;
         this.programmes = programmes;
         this.cards = cards;
         this.cookie = cookie;
-        this.seal = seal;
+        this.hers = hers;
     }
 
     @Allow(Whom.EVERYBODY)
     @GetMapping("/finder/results")
     ModelAndView results(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        var answers = cookie.read(request);
+        var answers = hers.read(request);
         return new ModelAndView(
-                "finder/results", "page", page(ui, Filters.of(parameters), answers, token(answers), false));
+                "finder/results", "page", page(ui, Filters.of(parameters), answers, cookie.token(answers), false));
+    }
+
+    /** What fits a business now, by what is known of it, whatever else she told the finder. */
+    @Allow(scope = Scope.OWN, of = "business")
+    @Allow(
+            roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
+            scope = Scope.OWN_ORGANISATION,
+            of = "business")
+    @GetMapping("/businesses/{business}/programmes")
+    ModelAndView ofBusiness(
+            @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String business) {
+        var answers = hers.of(BusinessId.of(business));
+        return new ModelAndView("finder/business", "page", page(ui, Filters.of(parameters), answers, "", false));
     }
 
     /** A shared result shows verdicts and programmes, never what she answered. */
@@ -60,15 +77,17 @@ class ResultPages {
     @GetMapping("/finder/shared/{token}")
     ModelAndView shared(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String token) {
-        var answers = seal.open(Seal.Use.SHARED, token)
-                .flatMap(AnswerText::read)
-                .map(finder::stillValid)
-                .orElseThrow(() -> new NotFound("shared result", "(sealed)"));
+        var answers = cookie.shared(token).orElseThrow(() -> new NotFound("shared result", "(sealed)"));
         return new ModelAndView("finder/results", "page", page(ui, Filters.of(parameters), answers, token, true));
     }
 
-    private String token(Answers answers) {
-        return seal.close(Seal.Use.SHARED, AnswerText.write(answers));
+    /** Where they may be kept with a business: with the one that they are about, or one that she chooses or adds. */
+    private String keep(Answers answers, Optional<About> about) {
+        if (answers.forOther() || answers.profile().values().isEmpty()) {
+            return "";
+        }
+        return about.map(it -> "/businesses/%s/answers".formatted(it.id()))
+                .orElseGet(() -> hers.businesses().isEmpty() ? "/businesses/new" : "/businesses");
     }
 
     private ResultPage page(Ui ui, Filters filters, Answers answers, String token, boolean shared) {
@@ -97,6 +116,7 @@ class ResultPages {
                     .toList();
             groups.add(new Group(Card.CONTACT, bodies, filters.narrow()));
         }
+        var about = shared ? Optional.<About>empty() : hers.about(answers);
         return new ResultPage(
                 groups,
                 cards.form(ui, filters),
@@ -104,7 +124,9 @@ class ResultPages {
                 all.size() - shown.size() + contacts.size() - shownContacts.size(),
                 answers.profile().values().size(),
                 token,
-                shared);
+                shared,
+                about,
+                shared ? "" : keep(answers, about));
     }
 
     /** What can be had comes first, then finance, then by name as her language sorts. */

@@ -2,6 +2,7 @@ package org.banu.platform.registry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.Twin;
 import org.banu.platform.access.Access;
@@ -34,7 +35,19 @@ public class RegistryTwin implements Twin {
 
     @Override
     public List<String> addresses(Actor.Person person) {
-        return List.of();
+        return SignedInAs.as(person, () -> registry.listOf(person.id())).stream()
+                .map(it -> it.id().value())
+                .flatMap(it -> Stream.of(
+                        "/en/businesses/" + it,
+                        "/en/businesses/%s/names".formatted(it),
+                        "/en/businesses/%s/contact".formatted(it),
+                        "/en/businesses/%s/registration".formatted(it),
+                        "/en/businesses/%s/answers".formatted(it),
+                        "/en/businesses/%s/programmes".formatted(it),
+                        "/en/businesses/%s/remove".formatted(it),
+                        "/api/v1/businesses/" + it,
+                        "/api/v1/businesses/%s.jsonld".formatted(it)))
+                .toList();
     }
 
     static Details details(String name) {

@@ -1,6 +1,7 @@
-package org.banu.platform.finder;
+package org.banu.platform.profiles;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,19 +16,26 @@ import org.banu.eligibility.Attribute;
 import org.banu.eligibility.Kind;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
+import org.banu.platform.programmes.ConditionJson;
 import org.banu.platform.web.BadRequest;
 import org.banu.platform.web.JsonText;
 import org.banu.platform.web.JsonText.Node;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a profile from JSON: an object of attribute id to value.
+ * Reads a profile from JSON, and writes it: an object of attribute id to value.
  *
  * <p>A value is a number (in the attribute's unit, or as {@code {"amount": 500000, "unit": "KZT"}}, which money needs), a
  * code, a list of codes, true or false, a date such as {@code "2024-05-01"}, or null for unknown.
  */
 public final class ProfileJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final AnswerCheck check;
 
@@ -54,7 +62,7 @@ public final class ProfileJson {
      *
      * @param field that the profile stands in; empty for the whole
      */
-    Profile read(Node node, String field, List<Problem> problems) {
+    public Profile read(Node node, String field, List<Problem> problems) {
         if (!(node.value() instanceof Map<?, ?> fields)) {
             problems.add(node.problem(field, "finder.input.not_object", List.of()));
             return Profile.empty();
@@ -68,6 +76,22 @@ public final class ProfileJson {
                             at.problem(field.isEmpty() ? id : field + "." + id, it.key(), it.arguments())));
         });
         return new Profile(values);
+    }
+
+    /** What still fits of a profile that was written here; the attributes may have changed since. */
+    Profile readKept(String json) {
+        var problems = new ArrayList<Problem>();
+        var profile = read(JsonText.read(json.getBytes(StandardCharsets.UTF_8)), "", problems);
+        for (var problem : problems) {
+            profile = profile.without(problem.field());
+        }
+        return profile;
+    }
+
+    static String write(Profile profile) {
+        var fields = new TreeMap<String, Object>();
+        profile.values().forEach((attribute, value) -> fields.put(attribute, ConditionJson.value(value)));
+        return JSON.writeValueAsString(fields);
     }
 
     private Optional<AnswerCheck.Misfit> read(String id, Node node, Map<String, Value> values) {

@@ -1,4 +1,4 @@
-package org.banu.platform.finder;
+package org.banu.platform.profiles;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,0 +1,113 @@
+package org.banu.platform.businesses;
+
+import java.net.URI;
+import java.util.Arrays;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.once.Once;
+import org.banu.platform.profiles.Profiles;
+import org.banu.platform.registry.Business;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Registry;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A business for whoever keeps it, and its end. */
+@Allow(scope = Scope.OWN, of = "business")
+@Allow(
+        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
+        scope = Scope.OWN_ORGANISATION,
+        of = "business")
+@Controller
+class BusinessPages {
+
+    private final Registry registry;
+    private final Profiles profiles;
+    private final BusinessWords words;
+
+    BusinessPages(Registry registry, Profiles profiles, BusinessWords words) {
+        this.registry = registry;
+        this.profiles = profiles;
+        this.words = words;
+    }
+
+    @GetMapping("/businesses/{business}")
+    ModelAndView show(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
+        return new ModelAndView("businesses/business", "page", page(ui, registry.get(BusinessId.of(business))));
+    }
+
+    @GetMapping("/businesses/{business}/remove")
+    ModelAndView confirm(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
+        return new ModelAndView("businesses/remove", "page", page(ui, registry.get(BusinessId.of(business))));
+    }
+
+    @Once
+    @PostMapping("/businesses/{business}/remove")
+    public ResponseEntity<Void> remove(
+            @ModelAttribute("ui") Ui ui, Actor.Person ignored, @PathVariable String business) {
+        var removed = registry.get(BusinessId.of(business));
+        registry.remove(removed.id());
+        return to(
+                ui,
+                removed.owner()
+                        .organisation()
+                        .map(it -> "/organisations/%s/businesses".formatted(it.value()))
+                        .orElse("/businesses"));
+    }
+
+    private BusinessPage page(Ui ui, Business business) {
+        var details = business.details();
+        var country = details.location().country();
+        var parts = Arrays.stream(Section.values())
+                .map(section -> new BusinessPage.Part(
+                        section.path(),
+                        section.fields(country).stream()
+                                .map(it -> new Line(ui.text("registry.field." + it), words.values(ui, details, it)))
+                                .filter(it -> !it.values().isEmpty())
+                                .toList()))
+                .toList();
+        var told =
+                Arrays.stream(Section.values()).filter(it -> it.isTold(details)).count();
+        return new BusinessPage(
+                card(ui, words, business),
+                (int) told,
+                parts,
+                words.answers(ui, profiles.kept(business)),
+                business.owner().organisation().map(it -> it.value().toString()).orElse(""));
+    }
+
+    /** A business at a glance. */
+    static BusinessCard card(Ui ui, BusinessWords words, Business business) {
+        var id = business.id().value().toString();
+        var next = Next.of(business);
+        return new BusinessCard(
+                id,
+                business.details().names().own(),
+                words.inShort(ui, business.details()),
+                business.tier().name(),
+                next.name(),
+                next.address(id));
+    }
+
+    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
+    static ResponseEntity<Void> to(Ui ui, String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to(page)))
+                .build();
+    }
+
+    /** The form again, and why. */
+    static ModelAndView refused(ModelAndView page, HttpStatus status) {
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,157 @@
+package org.banu.platform.businesses;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banu.data.Facts;
+import org.banu.data.Term;
+import org.banu.eligibility.Profile;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.registry.Details;
+import org.banu.platform.registry.Turnover;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what is told of a business. */
+@Component
+class BusinessWords {
+
+    private final Facts facts;
+    private final Wording wording;
+    private final Organisations organisations;
+
+    BusinessWords(Programmes programmes, Wording wording, Organisations organisations) {
+        this.facts = programmes.facts();
+        this.wording = wording;
+        this.organisations = organisations;
+    }
+
+    String organisation(Ui ui, OrganisationId id) {
+        return organisations.get(id).name(ui.language());
+    }
+
+    /** What stands in a field, one text for each of several; empty if it was not told. */
+    List<String> values(Ui ui, Details details, String field) {
+        var typed = TypedDetails.of(details).getOrDefault(field, List.of());
+        return switch (field) {
+            case "country" -> typed.stream().map(it -> country(ui, it)).toList();
+            case "place" -> typed.stream().map(it -> place(ui, it)).toList();
+            case "sector", "further" -> typed.stream().map(it -> sector(ui, it)).toList();
+            case "form" -> List.of(ui.text("registry.form." + details.form()));
+            case "legal_form" -> typed.stream().map(it -> legalForm(ui, it)).toList();
+            case "started" -> typed.stream().map(it -> day(ui, it)).toList();
+            case "languages" -> typed.stream().map(it -> language(ui, it)).toList();
+            case "employees" ->
+                Stream.ofNullable(details.size().employees())
+                        .map(it -> ui.number(it.longValue()))
+                        .toList();
+            case "turnover" ->
+                Stream.ofNullable(details.size().turnover())
+                        .map(it -> turnover(ui, it, details.location().country()))
+                        .toList();
+            default -> typed;
+        };
+    }
+
+    String country(Ui ui, String code) {
+        return facts.name("places", code).map(ui::of).orElse(code);
+    }
+
+    String sector(Ui ui, String code) {
+        return facts.name("sectors", code).map(ui::of).orElse(code);
+    }
+
+    String legalForm(Ui ui, String code) {
+        return facts.attribute("legalForm")
+                .flatMap(it -> it.find(code))
+                .map(ui::of)
+                .orElse(code);
+    }
+
+    String language(Ui ui, String code) {
+        return new ULocale(code).getDisplayLanguage(ui.language().locale());
+    }
+
+    /** From the smallest to the region; the country goes without saying. */
+    String place(Ui ui, String code) {
+        var names = new ArrayList<String>();
+        var at = term(code);
+        while (at.isPresent() && at.get().parent() != null) {
+            names.add(ui.of(at.get().name()));
+            at = term(at.get().parent());
+        }
+        return names.stream()
+                .reduce((within, region) -> ui.text("registry.within", within, region))
+                .orElse(code);
+    }
+
+    /** In the currency of the country. */
+    String turnover(Ui ui, Turnover turnover, String country) {
+        return switch (turnover) {
+            case UNDER_1_MILLION -> ui.text("registry.turnover_under", millions(ui, 1, country));
+            case UNDER_5_MILLION -> between(ui, 1, 5, country);
+            case UNDER_20_MILLION -> between(ui, 5, 20, country);
+            case UNDER_100_MILLION -> between(ui, 20, 100, country);
+            case UNDER_500_MILLION -> between(ui, 100, 500, country);
+            case MORE -> ui.text("registry.turnover_over", millions(ui, 500, country));
+        };
+    }
+
+    private static String between(Ui ui, int from, int to, String country) {
+        return ui.text("registry.turnover_between", millions(ui, from, country), millions(ui, to, country));
+    }
+
+    /** What it does, where, and whether it is registered. */
+    List<String> inShort(Ui ui, Details details) {
+        var place = details.location().place();
+        return List.of(
+                sector(ui, details.activity().sector()),
+                place.isEmpty() ? country(ui, details.location().country()) : place(ui, place),
+                ui.text("registry.form." + details.form()));
+    }
+
+    /** Answers with their questions, in the order of the questions. */
+    List<Line> answers(Ui ui, Profile profile) {
+        return facts.attributes().stream()
+                .flatMap(it -> profile.find(it.id()).stream()
+                        .map(value -> new Line(wording.label(ui, it.id()), List.of(wording.value(ui, it.id(), value)))))
+                .toList();
+    }
+
+    private Optional<Term> term(String code) {
+        return facts.places().stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    private static String millions(Ui ui, int millions, String country) {
+        var currency = Currency.getInstance(Locale.of("", country)).getCurrencyCode();
+        return ui.money(BigDecimal.valueOf(millions * 1_000_000L), currency);
+    }
+
+    private static String day(Ui ui, String started) {
+        return switch (started.length()) {
+            case 4 -> started;
+            case 7 -> {
+                var format = DateFormat.getInstanceForSkeleton(
+                        DateFormat.YEAR_MONTH, ui.language().locale());
+                format.setTimeZone(TimeZone.GMT_ZONE);
+                var first = YearMonth.parse(started).atDay(1).atStartOfDay(ZoneOffset.UTC);
+                yield format.format(Date.from(first.toInstant()));
+            }
+            default -> ui.date(LocalDate.parse(started));
+        };
+    }
+}

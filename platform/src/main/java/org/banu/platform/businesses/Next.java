@@ -1,0 +1,41 @@
+package org.banu.platform.businesses;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.banu.platform.registry.Business;
+import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Tier;
+
+/** What to do next for a business. */
+enum Next {
+    PLACE,
+    SIZE,
+    CONTACT,
+    REGISTRATION,
+    OWNERSHIP,
+    VERIFICATION,
+    PROGRAMMES;
+
+    /** The first part that is not told; then to show who owns it, to be verified, and to see what fits it. */
+    static Next of(Business business) {
+        var details = business.details();
+        return Arrays.stream(Section.values())
+                .filter(it -> !it.isTold(details))
+                .findFirst()
+                .map(it -> valueOf(it.name()))
+                .orElseGet(() -> whole(business));
+    }
+
+    private static Next whole(Business business) {
+        // Nobody owns an idea yet.
+        if (business.details().form() == Form.IDEA || business.tier() == Tier.VERIFIED) {
+            return PROGRAMMES;
+        }
+        return business.tier() == Tier.DECLARED ? OWNERSHIP : VERIFICATION;
+    }
+
+    /** Where it is done. */
+    String address(String business) {
+        return "/businesses/%s/%s".formatted(business, name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,26 @@
+package org.banu.platform.businesses;
+
+import java.util.List;
+import org.banu.platform.web.Problem;
+
+/**
+ * The form of one part.
+ *
+ * @param section the end of its address, and of a message key
+ * @param version of the business that its fields are of
+ * @param stale whether somebody changed the business meanwhile
+ */
+record SectionPage(
+        String id,
+        String name,
+        String section,
+        int version,
+        List<Field> fields,
+        List<Problem> problems,
+        boolean stale) {
+
+    SectionPage {
+        fields = List.copyOf(fields);
+        problems = List.copyOf(problems);
+    }
+}
