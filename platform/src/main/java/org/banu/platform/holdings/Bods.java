@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.banu.platform.holdings.BodsStatement.Publication;
-import org.banu.platform.holdings.BodsStatement.Source;
+import org.banu.platform.holdings.BodsResource.Statement;
+import org.banu.platform.holdings.BodsResource.Statement.Publication;
+import org.banu.platform.holdings.BodsResource.Statement.Source;
 import org.banu.platform.holdings.Disclosure.Named;
 import org.banu.platform.holdings.Disclosure.Office;
 import org.banu.platform.holdings.Disclosure.Share;
@@ -47,8 +48,8 @@ final class Bods {
     }
 
     /** Who is referred to comes before who refers. */
-    List<BodsStatement> statements() {
-        var statements = new ArrayList<BodsStatement>();
+    List<Statement> statements() {
+        var statements = new ArrayList<Statement>();
         for (var named : told.parties()) {
             statements.add(
                     switch (named.party()) {
@@ -65,10 +66,10 @@ final class Bods {
         return statements;
     }
 
-    private BodsStatement statement(
+    private Statement statement(
             String record, String type, String status, Instant changedAt, Map<String, Object> details) {
         var key = String.join("/", record, status, changedAt.toString(), details.toString());
-        return new BodsStatement(
+        return new Statement(
                 UUID.nameUUIDFromBytes(key.getBytes(UTF_8)).toString(),
                 LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString(),
                 told.root(),
@@ -218,7 +219,7 @@ final class Bods {
     }
 
     /** One that is over is told of twice, as it began and as it was closed. */
-    private void addRelationship(Pair pair, List<Interest> interests, List<BodsStatement> statements) {
+    private void addRelationship(Pair pair, List<Interest> interests, List<Statement> statements) {
         var record = pair.party() + "/" + pair.subject();
         var changed =
                 interests.stream().map(Interest::at).max(Instant::compareTo).orElseThrow();
@@ -253,7 +254,7 @@ final class Bods {
     }
 
     /** What nobody is named for. */
-    private void addUnnamed(String entity, Instant changedAt, List<BodsStatement> statements) {
+    private void addUnnamed(String entity, Instant changedAt, List<Statement> statements) {
         var rest = rest(entity);
         if (rest.signum() <= 0) {
             return;

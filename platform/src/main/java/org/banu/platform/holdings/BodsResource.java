@@ -1,13 +1,15 @@
 package org.banu.platform.holdings;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
-import org.banu.platform.holdings.BodsStatement.Publication;
-import org.banu.platform.holdings.BodsStatement.Publisher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,12 +42,58 @@ class BodsResource {
     @GetMapping(
             value = "/api/v1/businesses/{business}/ownership.bods.json",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<List<BodsStatement>> bods(@PathVariable String business) {
+    ResponseEntity<List<Statement>> bods(@PathVariable String business) {
         var open = desk.open(business);
         var today = desk.today();
-        var publication = new Publication(today.toString(), "0.4", new Publisher("Banu", address));
+        var publication = new Statement.Publication(today.toString(), "0.4", new Statement.Publisher("Banu", address));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ownership.bods.json\"")
                 .body(new Bods(open.business(), open.told(), publication, today).statements());
+    }
+
+    /**
+     * A statement of the Beneficial Ownership Data Standard, version 0.4.
+     *
+     * @param recordDetails of an entity, a person or a relationship, by the type of the record
+     */
+    @Schema(name = "OwnershipStatement", description = "A statement of the Beneficial Ownership Data Standard 0.4")
+    record Statement(
+            String statementId,
+            String statementDate,
+
+            @Schema(description = "Record of the business that all statements of the answer are about")
+            String declarationSubject,
+
+            String recordId,
+
+            @Schema(description = "entity, person or relationship")
+            String recordType,
+
+            @Schema(description = "new, or closed for a relationship of before")
+            String recordStatus,
+
+            Map<String, Object> recordDetails,
+            Publication publicationDetails,
+            Source source) {
+
+        Statement {
+            recordDetails = Collections.unmodifiableMap(new LinkedHashMap<>(recordDetails));
+        }
+
+        /** When and by whom it was published. */
+        @Schema(name = "OwnershipPublication")
+        record Publication(String publicationDate, String bodsVersion, Publisher publisher) {}
+
+        /** Who published it. */
+        @Schema(name = "OwnershipPublisher")
+        record Publisher(String name, String url) {}
+
+        /** Who says so. */
+        @Schema(name = "OwnershipSource")
+        record Source(List<String> type, String description) {
+            public Source {
+                type = List.copyOf(type);
+            }
+        }
     }
 }
