@@ -27,6 +27,8 @@ import org.banu.platform.accounts.Link;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
+import org.banu.platform.directory.Field;
+import org.banu.platform.directory.SizeBand;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisation;
@@ -45,7 +47,7 @@ class MessagesTests {
 
     /** A key in quotes, whole or up to a dot that is continued at run time. */
     static final Pattern KEY = Pattern.compile(
-            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo)\\.[a-zA-Z0-9_.-]+)\"");
+            "\"((?:web|home|programmes|finder|credit|pictures|countries|laboratory|indices|once|accounts|factors|outreach|organisations|consents|privacy|files|federation|memberships|registry|ownership|verification|directory|exchange|statistics|duplicates|demo|inquiries)\\.[a-zA-Z0-9_.-]+)\"");
 
     static final Set<String> VERDICTS = Set.of("likely", "not", "undecided");
 
@@ -93,7 +95,13 @@ class MessagesTests {
             Map.entry("consents.who.", consentTexts()),
             Map.entry("consents.why.", consentTexts()),
             Map.entry("consents.without.", consentTexts()),
-            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "told")),
+            Map.entry("directory.field.", names(Field.values())),
+            Map.entry("directory.form.", names(Form.values())),
+            Map.entry("directory.size.", names(SizeBand.values())),
+            Map.entry("directory.state.", names(constants("directory.ListingPage$State"))),
+            Map.entry("directory.tier.", names(Tier.values())),
+            Map.entry("directory.tier_help.", names(Tier.values())),
+            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "listed", "told", "wrote")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
             Map.entry("credit.confidence.", codes(Confidence.values())),

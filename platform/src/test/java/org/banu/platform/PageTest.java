@@ -7,6 +7,9 @@ import java.lang.annotation.Target;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.AuditTwin;
 import org.banu.platform.consents.ConsentTwin;
+import org.banu.platform.directory.DirectoryTwin;
+import org.banu.platform.directory.Shopkeepers;
+import org.banu.platform.inquiries.InquiryTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -27,9 +30,12 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     AuditTwin.class,
     Chambers.class,
     ConsentTwin.class,
+    DirectoryTwin.class,
+    InquiryTwin.class,
     Mailbox.class,
     OrganisationTwin.class,
     RegistryTwin.class,
+    Shopkeepers.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

@@ -10,6 +10,8 @@ enum Part {
     SECOND_STEP,
     ORGANISATIONS,
     BUSINESS,
+    DIRECTORY,
+    INQUIRIES,
     DOCUMENTS,
     LETTERS,
     CONSENTS,
@@ -25,6 +27,9 @@ enum Part {
             case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
             case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
             case BUSINESS -> List.of("business", "business_number", "business_answers", "business_tier");
+            case DIRECTORY -> List.of("listing_choice", "listing_takedown");
+            case INQUIRIES ->
+                List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");

@@ -27,6 +27,9 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         FACTOR_REMOVED,
         INVITED,
         ORGANISATION_CONFIRMED,
-        ORGANISATION_DECLINED
+        ORGANISATION_DECLINED,
+        INQUIRY,
+        INQUIRY_ANSWERED,
+        TAKEN_DOWN
     }
 }

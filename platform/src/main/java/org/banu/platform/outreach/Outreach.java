@@ -68,6 +68,8 @@ public class Outreach {
             case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED -> "told";
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED -> "answered";
+            case INQUIRY, TAKEN_DOWN -> "listed";
+            case INQUIRY_ANSWERED -> "wrote";
         };
     }
 

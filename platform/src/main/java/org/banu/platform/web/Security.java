@@ -46,6 +46,8 @@ class Security {
         "/*/admin/**",
         "/*/invitations/*",
         "/*/organisations/**",
+        "/*/businesses/**",
+        "/*/directory/**",
         "/api/v1/screenings"
     };
 
