@@ -47,6 +47,9 @@ comment on table inquiry_block is
     'Whose messages a person, or an organisation, does not want. It is hers alone: who is blocked never learns of it, and it goes with either. privacy: personal; subject: person';
 comment on column inquiry_block.blocked is 'who may not write to any of her businesses';
 
+comment on constraint inquiry_block_blocked_fkey on inquiry_block is
+    'the id of a person is random, and whoever blocks has a message of hers before her';
+
 alter table inquiry enable row level security;
 alter table inquiry force row level security;
 create policy sent on inquiry using (sender = (select app_person()));

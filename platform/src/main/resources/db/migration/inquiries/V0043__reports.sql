@@ -15,6 +15,8 @@ create index inquiry_report_inquiry on inquiry_report (inquiry) where inquiry is
 
 comment on constraint inquiry_report_inquiry_fkey on inquiry_report is
     'the id of an inquiry is random, and who reports has it open before her';
+comment on constraint inquiry_report_business_fkey on inquiry_report is
+    'the id of a business is random, and stands on its public page';
 comment on table inquiry_report is
     'What somebody reports of a listing or of an inquiry, for an administrator of Banu. Who is reported does not learn by whom. privacy: personal; subject: reporter';
 comment on column inquiry_report.inquiry is 'which one; null where the listing itself is reported';
