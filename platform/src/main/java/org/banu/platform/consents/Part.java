@@ -28,8 +28,7 @@ enum Part {
             case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
             case BUSINESS -> List.of("business", "business_number", "business_answers", "business_tier");
             case DIRECTORY -> List.of("listing_choice", "listing_takedown");
-            case INQUIRIES ->
-                List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
+            case INQUIRIES -> List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");

@@ -89,7 +89,11 @@ public class Directory {
     public void show(Business business, Set<Field> shown) {
         var before = shelves.choices().get(business.id());
         var now = clock.instant();
-        shelves.choices().put(business.id(), new Choice(shown, Optional.of(before.listedAt().orElse(now))), now);
+        shelves.choices()
+                .put(
+                        business.id(),
+                        new Choice(shown, Optional.of(before.listedAt().orElse(now))),
+                        now);
         projection.renew(business.id());
         notes.shown(business.id(), before.shown(), shown);
     }

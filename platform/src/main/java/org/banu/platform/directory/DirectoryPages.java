@@ -43,7 +43,8 @@ class DirectoryPages {
                 ? found.size()
                 : directory.count(search, MOST_COUNTED + 1);
         var more = found.size() > PAGE_SIZE
-                ? ui.to(SearchForm.address(search, Search.Place.of(shown.getLast()).text()))
+                ? ui.to(SearchForm.address(
+                        search, Search.Place.of(shown.getLast()).text()))
                 : "";
         return new ModelAndView(
                 "directory/directory",

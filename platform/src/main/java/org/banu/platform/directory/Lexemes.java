@@ -46,9 +46,8 @@ final class Lexemes {
     private static String query(String prefix, String words) {
         return Folding.words(words).stream()
                 .limit(MOST_WORDS)
-                .map(it -> sought(it)
-                        .map(lexeme -> quoted(prefix, lexeme))
-                        .collect(Collectors.joining(" | ", "(", ")")))
+                .map(it ->
+                        sought(it).map(lexeme -> quoted(prefix, lexeme)).collect(Collectors.joining(" | ", "(", ")")))
                 .collect(Collectors.joining(" & "));
     }
 

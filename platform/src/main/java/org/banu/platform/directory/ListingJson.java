@@ -6,7 +6,8 @@ import java.util.List;
 /** A business of the directory for programs. */
 @Schema(
         name = "Listing",
-        description = "A business that wants to be found, with what its owner shows. What is empty is not shown or not known.")
+        description =
+                "A business that wants to be found, with what its owner shows. What is empty is not shown or not known.")
 record ListingJson(
         String id,
 
@@ -17,8 +18,7 @@ record ListingJson(
         String nameCyrillic,
         String nameArabic,
 
-        @Schema(description = "ISO 3166-1 alpha-2")
-        String country,
+        @Schema(description = "ISO 3166-1 alpha-2") String country,
 
         @Schema(description = "A code of /api/v1/places: its region, or the exact place where she shows her settlement")
         String place,
@@ -27,8 +27,9 @@ record ListingJson(
         List<String> sectors,
 
         @Schema(
-                description = "How far it was looked into: DECLARED by herself, DOCUMENTS_CHECKED by one officer, VERIFIED"
-                        + " by two, EXPIRED or REVOKED")
+                description =
+                        "How far it was looked into: DECLARED by herself, DOCUMENTS_CHECKED by one officer, VERIFIED"
+                                + " by two, EXPIRED or REVOKED")
         String tier,
 
         @Schema(description = "What it makes or does, in its owner's words")
@@ -45,8 +46,7 @@ record ListingJson(
         @Schema(description = "People who work for it beside the owners: ALONE, UNDER_10, UNDER_50, UNDER_250 or MORE")
         String size,
 
-        @Schema(description = "Year in which it began")
-        String begun,
+        @Schema(description = "Year in which it began") String begun,
 
         @Schema(description = "An answer of the attribute legalForm, or IDEA, INFORMAL or REGISTERED")
         String legalForm,

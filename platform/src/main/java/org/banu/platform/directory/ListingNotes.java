@@ -59,7 +59,8 @@ class ListingNotes {
                 .find(person)
                 .ifPresent(it -> it.email()
                         .ifPresent(email -> outreach.write(
-                                new Letter(Optional.of(person), email, it.language(), Letter.Kind.TAKEN_DOWN, page), now)));
+                                new Letter(Optional.of(person), email, it.language(), Letter.Kind.TAKEN_DOWN, page),
+                                now)));
     }
 
     private Owner owner(BusinessId business) {

@@ -86,8 +86,7 @@ class ListingPages {
         return to(ui, listed);
     }
 
-    private ModelAndView page(
-            Ui ui, Business business, Set<Field> shown, boolean ticked, List<Problem> problems) {
+    private ModelAndView page(Ui ui, Business business, Set<Field> shown, boolean ticked, List<Problem> problems) {
         var choice = directory.choice(business.id());
         var takedown = directory.takedown(business.id());
         var owner = business.owner().person();
@@ -131,7 +130,8 @@ class ListingPages {
 
     private static ResponseEntity<Void> to(Ui ui, Business business) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/businesses/%s/listing".formatted(business.id().value()))))
+                .location(URI.create(
+                        ui.to("/businesses/%s/listing".formatted(business.id().value()))))
                 .build();
     }
 }

@@ -127,7 +127,10 @@ class ListingStore {
             conditions.add(search.country(), "country = :country", "country", search.country());
             var facets = search.facets();
             conditions.add(
-                    String.join("", facets), "facets @> cast(:facets as text[])", "facets", facets.toArray(String[]::new));
+                    String.join("", facets),
+                    "facets @> cast(:facets as text[])",
+                    "facets",
+                    facets.toArray(String[]::new));
             var query = Lexemes.query(search.words());
             conditions.add(query, "words @@ cast(:words as tsquery)", "words", query);
             var certificate = Lexemes.queryOfCertificates(search.certificate());

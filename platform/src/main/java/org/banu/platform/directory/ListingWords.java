@@ -54,15 +54,16 @@ class ListingWords {
      *
      * @param beside its name in the reader's script; empty if that is the first, or there is none
      */
-    record Card(
-            String id, String name, String beside, String sectors, String place, String products, Tier tier) {}
+    record Card(String id, String name, String beside, String sectors, String place, String products, Tier tier) {}
 
     Card card(Ui ui, Listing listing) {
         return new Card(
                 listing.business().value().toString(),
                 listing.names().own(),
                 beside(ui.language(), listing),
-                ui.list(listing.sectors().stream().map(it -> terms.sector(ui, it)).toList()),
+                ui.list(listing.sectors().stream()
+                        .map(it -> terms.sector(ui, it))
+                        .toList()),
                 place(ui, listing),
                 shortened(listing.shown().products()),
                 listing.tier());
@@ -78,12 +79,11 @@ class ListingWords {
 
     private static String beside(Language reader, Listing listing) {
         var names = listing.names();
-        var theirs =
-                switch (reader) {
-                    case ENGLISH -> names.latin();
-                    case RUSSIAN, KAZAKH -> names.cyrillic();
-                    case URDU -> names.arabic();
-                };
+        var theirs = switch (reader) {
+            case ENGLISH -> names.latin();
+            case RUSSIAN, KAZAKH -> names.cyrillic();
+            case URDU -> names.arabic();
+        };
         return theirs.equals(names.own()) ? "" : theirs;
     }
 
@@ -110,11 +110,7 @@ class ListingWords {
     List<Fact> facts(Ui ui, Listing listing) {
         var shown = listing.shown();
         var facts = new ArrayList<Fact>();
-        add(
-                facts,
-                ui.text("directory.sector"),
-                listing.sectors().stream().map(it -> terms.sector(ui, it)),
-                false);
+        add(facts, ui.text("directory.sector"), listing.sectors().stream().map(it -> terms.sector(ui, it)), false);
         add(facts, ui.text("directory.place"), Stream.of(place(ui, listing)), false);
         for (var field : Field.values()) {
             if (field != Field.WEB) {
@@ -169,8 +165,8 @@ class ListingWords {
                             : new Group(
                                     name,
                                     Stream.concat(
-                                                    Stream.of(new Choosable(
-                                                            it.code(), ui.text("directory.whole", name))),
+                                                    Stream.of(
+                                                            new Choosable(it.code(), ui.text("directory.whole", name))),
                                                     below.stream())
                                             .toList());
                 })

@@ -67,10 +67,10 @@ class Projection {
         access.perform(TASK, () -> {
             var choice = shelves.choices().get(business);
             registry.find(business)
-                    .flatMap(it -> choice.listedAt()
-                            .filter(_ -> mayStand(it))
-                            .map(since -> of(it, choice.shown(), since)))
-                    .ifPresentOrElse(it -> shelves.put(it, terms.facets(it), words(it)), () -> shelves.remove(business));
+                    .flatMap(it ->
+                            choice.listedAt().filter(_ -> mayStand(it)).map(since -> of(it, choice.shown(), since)))
+                    .ifPresentOrElse(
+                            it -> shelves.put(it, terms.facets(it), words(it)), () -> shelves.remove(business));
         });
     }
 
@@ -83,8 +83,7 @@ class Projection {
                 details.names(),
                 details.location().country(),
                 shown.contains(Field.SETTLEMENT) ? place : terms.region(place),
-                Stream.concat(
-                                Stream.of(details.activity().sector()), details.activity().further().stream())
+                Stream.concat(Stream.of(details.activity().sector()), details.activity().further().stream())
                         .distinct()
                         .toList(),
                 business.tier(),

@@ -47,12 +47,17 @@ class StructuredListing {
         tree.put("name", listing.names().own());
         put(tree, "alternateName", words.otherNames(listing));
         put(tree, "description", shown.products());
-        tree.put("keywords", listing.sectors().stream().map(it -> terms.sector(ui, it)).toList());
+        tree.put(
+                "keywords",
+                listing.sectors().stream().map(it -> terms.sector(ui, it)).toList());
         tree.put("address", address(ui, listing));
         put(tree, "url", shown.web());
         put(tree, "foundingDate", shown.begun());
         put(tree, "knowsLanguage", shown.languages());
-        put(tree, "numberOfEmployees", shown.size().map(StructuredListing::employees).orElse(null));
+        put(
+                tree,
+                "numberOfEmployees",
+                shown.size().map(StructuredListing::employees).orElse(null));
         put(
                 tree,
                 "hasCertification",

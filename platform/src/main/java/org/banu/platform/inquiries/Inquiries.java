@@ -1,11 +1,9 @@
 package org.banu.platform.inquiries;
 
 import java.time.Clock;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.inquiries.Inquiry.Message;
@@ -47,8 +45,7 @@ public class Inquiries {
             return refusal.get();
         }
         var open = store.findOpen(business, sender);
-        var inquiry = open.orElseGet(
-                () -> new Inquiry(UUID.randomUUID(), business, "", sender, now, Optional.empty()));
+        var inquiry = open.orElseGet(() -> new Inquiry(UUID.randomUUID(), business, "", sender, now, Optional.empty()));
         if (open.isEmpty()) {
             store.add(inquiry);
         }

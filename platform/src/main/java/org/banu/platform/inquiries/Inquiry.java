@@ -14,12 +14,7 @@ import org.banu.platform.registry.BusinessId;
  * @param closedAt from then on nobody writes; empty while it is open
  */
 record Inquiry(
-        UUID id,
-        BusinessId business,
-        String name,
-        PersonId sender,
-        Instant writtenAt,
-        Optional<Instant> closedAt) {
+        UUID id, BusinessId business, String name, PersonId sender, Instant writtenAt, Optional<Instant> closedAt) {
 
     boolean isOpen() {
         return closedAt.isEmpty();

@@ -51,7 +51,8 @@ class InquiryGate {
         }
         var ban = refusals.ban(sender, now);
         if (ban.isPresent()) {
-            return Optional.of(new SendOutcome.Banned(ban.get().endsAt(), ban.get().reason()));
+            return Optional.of(
+                    new SendOutcome.Banned(ban.get().endsAt(), ban.get().reason()));
         }
         if (limits.take(Limit.INQUIRY, sender.value().toString()).isPresent()) {
             return Optional.of(new SendOutcome.Wrong(problem("inquiries.wrong.often")));

@@ -73,33 +73,25 @@ class InquiryPages {
             @RequestParam(defaultValue = "") String text) {
         return switch (inquiries.answer(person.id(), inquiry, text)) {
             case SendOutcome.Sent(var sent) -> to(ui, "/account/inquiries/" + sent);
-            case SendOutcome.Wrong(var problem) ->
-                unprocessable(page(ui, person, inquiry, text, "", List.of(problem)));
+            case SendOutcome.Wrong(var problem) -> unprocessable(page(ui, person, inquiry, text, "", List.of(problem)));
             case SendOutcome.Refused() ->
                 unprocessable(page(ui, person, inquiry, text, ui.text("inquiries.refused"), List.of()));
             case SendOutcome.Banned(var until, var reason) ->
                 unprocessable(page(
-                        ui,
-                        person,
-                        inquiry,
-                        text,
-                        ui.text("inquiries.banned", ui.moment(until), reason),
-                        List.of()));
+                        ui, person, inquiry, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of()));
         };
     }
 
     @Once
     @PostMapping("/account/inquiries/{inquiry}/close")
-    public ResponseEntity<Void> close(
-            @ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
+    public ResponseEntity<Void> close(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
         inquiries.close(person.id(), inquiry);
         return to(ui, "/account/inquiries/" + inquiry);
     }
 
     @Once
     @PostMapping("/account/inquiries/{inquiry}/block")
-    public ResponseEntity<Void> block(
-            @ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
+    public ResponseEntity<Void> block(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
         inquiries.block(person.id(), inquiry);
         return to(ui, "/account/inquiries#blocked");
     }

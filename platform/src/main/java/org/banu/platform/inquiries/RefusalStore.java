@@ -100,6 +100,9 @@ class RefusalStore {
     }
 
     private static @Nullable String organisation(Owner owner) {
-        return owner.organisation().map(OrganisationId::value).map(UUID::toString).orElse(null);
+        return owner.organisation()
+                .map(OrganisationId::value)
+                .map(UUID::toString)
+                .orElse(null);
     }
 }

@@ -91,7 +91,9 @@ class Reports {
                 var banned = opened.sender().orElseThrow();
                 var ends = now.plus(Duration.ofDays(days));
                 access.perform(TASK, () -> moderation.ban(banned, new RefusalStore.Ban(reason, ends), now));
-                notes.keep(Act.of("inquiries.banned", "person", banned.value()).about(banned).with("days", days));
+                notes.keep(Act.of("inquiries.banned", "person", banned.value())
+                        .about(banned)
+                        .with("days", days));
             }
             case NOTHING -> {
                 // That it was looked into stands in the report.
@@ -117,7 +119,8 @@ class Reports {
             return problem("inquiries.wrong.reason");
         }
         return reason.length() > InquiryGate.LONGEST
-                ? Optional.of(new Problem("reason", "inquiries.wrong.long", List.of(String.valueOf(InquiryGate.LONGEST))))
+                ? Optional.of(
+                        new Problem("reason", "inquiries.wrong.long", List.of(String.valueOf(InquiryGate.LONGEST))))
                 : Optional.empty();
     }
 

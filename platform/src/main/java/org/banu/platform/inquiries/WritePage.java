@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as she typed it
  * @param refusal why nothing was sent; empty where there is nothing to say
  */
-record WritePage(
-        String business, String name, boolean nameless, String text, String refusal, List<Problem> problems) {
+record WritePage(String business, String name, boolean nameless, String text, String refusal, List<Problem> problems) {
 
     WritePage {
         problems = List.copyOf(problems);

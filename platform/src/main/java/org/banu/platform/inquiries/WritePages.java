@@ -72,8 +72,7 @@ class WritePages {
         var reported = directory.get(BusinessId.of(business)).business();
         var wrong = reports.report(person.id(), reported, Optional.empty(), reason);
         if (wrong.isPresent()) {
-            return unprocessable(
-                    page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
+            return unprocessable(page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
         }
         return to(ui, "/account/inquiries/reported");
     }

@@ -195,9 +195,10 @@ class DirectoryTests {
         var next = "/api/v1/directory?limit=1&q=" + word;
         while (!next.isEmpty()) {
             var answer = browser.opens(next);
-            Visitor.json(answer).path("items").forEach(it -> assertThat(
-                            seen.add(it.path("id").asString()))
-                    .isTrue());
+            Visitor.json(answer)
+                    .path("items")
+                    .forEach(
+                            it -> assertThat(seen.add(it.path("id").asString())).isTrue());
             assertThat(Visitor.json(answer).path("total").asInt()).isEqualTo(3);
             var link = answer.getResponse().getHeader("Link");
             next = link == null ? "" : link.substring(1, link.indexOf('>'));

@@ -72,7 +72,9 @@ class InquiryTests {
                 "/account/inquiries",
                 "/account/inquiries/reported",
                 "/account/inquiries/" + inquiry)) {
-            assertThat(people.reads(aida, "/" + language.code() + page)).as(page).contains(open);
+            assertThat(people.reads(aida, "/" + language.code() + page))
+                    .as(page)
+                    .contains(open);
         }
         assertThat(people.reads(BANU, "/" + language.code() + "/admin/reports")).contains(open);
         assertThat(people.reads(BANU, "/" + language.code() + report("Жалоба").substring(3)))
@@ -105,7 +107,10 @@ class InquiryTests {
 
     @Test
     void whatIsWrongWithAMessageIsSaid() {
-        assertThat(writes(buyer, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Write what you want");
+        assertThat(writes(buyer, " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Write what you want");
         assertThat(writes(buyer, "x".repeat(2_001))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(writes(aida, "To myself")).bodyText().contains("your own business");
         assertThat(writes(people.somebody(""), "Who am I?")).bodyText().contains("Say first what you are called");
@@ -159,10 +164,14 @@ class InquiryTests {
         assertThat(people.reads(aida, "/en/account/inquiries")).contains("Whom you blocked", buyers);
         // Others still reach her, and so does she once the block is gone.
         assertThat(writes(people.somebody(name("Other")), "Добрый день")).hasStatus(HttpStatus.SEE_OTHER);
-        var block = people.reads(aida, "/en/account/inquiries").split("name=\"id\" value=\"", -1)[1].substring(0, 36);
-        assertThat(people.sends(buyer, "/en/account/inquiries/unblock", "id", block)).hasStatus(HttpStatus.SEE_OTHER);
+        var block = people.reads(aida, "/en/account/inquiries")
+                .split("name=\"id\" value=\"", -1)[1]
+                .substring(0, 36);
+        assertThat(people.sends(buyer, "/en/account/inquiries/unblock", "id", block))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(writes(buyer, "Снова я")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(people.sends(aida, "/en/account/inquiries/unblock", "id", block)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.sends(aida, "/en/account/inquiries/unblock", "id", block))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(writes(buyer, "Снова я")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
