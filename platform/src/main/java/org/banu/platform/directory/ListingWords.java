@@ -3,6 +3,7 @@ package org.banu.platform.directory;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.data.Term;
 import org.banu.platform.kernel.Language;
@@ -61,9 +62,9 @@ class ListingWords {
                 listing.business().value().toString(),
                 listing.names().own(),
                 beside(ui.language(), listing),
-                ui.list(listing.sectors().stream()
-                        .map(it -> terms.sector(ui, it))
-                        .toList()),
+                listing.sectors().stream()
+                        .map(it -> ui.isolated(terms.sector(ui, it)))
+                        .collect(Collectors.joining(" · ")),
                 place(ui, listing),
                 shortened(listing.shown().products()),
                 listing.tier());
