@@ -18,6 +18,8 @@ import org.banu.platform.businesses.Entrepreneurs;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
+import org.banu.platform.directory.Field;
+import org.banu.platform.directory.SizeBand;
 import org.banu.platform.duplicates.Resemblance;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.organisations.Organisation;
@@ -91,7 +93,13 @@ final class MessageEndings {
             Map.entry("consents.who.", consentTexts()),
             Map.entry("consents.why.", consentTexts()),
             Map.entry("consents.without.", consentTexts()),
-            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "member", "told")),
+            Map.entry("directory.field.", names(Field.values())),
+            Map.entry("directory.form.", names(Form.values())),
+            Map.entry("directory.size.", names(SizeBand.values())),
+            Map.entry("directory.state.", names(constants("directory.ListingPage$State"))),
+            Map.entry("directory.tier.", names(Tier.values())),
+            Map.entry("directory.tier_help.", names(Tier.values())),
+            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "listed", "member", "told", "wrote")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
             Map.entry("credit.confidence.", codes(Confidence.values())),

@@ -14,6 +14,9 @@ import org.banu.platform.files.FileTwin;
 import org.banu.platform.holdings.HoldingsTwin;
 import org.banu.platform.holdings.Keepers;
 import org.banu.platform.memberships.MembershipTwin;
+import org.banu.platform.directory.DirectoryTwin;
+import org.banu.platform.directory.Shopkeepers;
+import org.banu.platform.inquiries.InquiryTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -40,10 +43,13 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     FederationTwin.class,
     HoldingsTwin.class,
     Keepers.class,
+    DirectoryTwin.class,
+    InquiryTwin.class,
     Mailbox.class,
     MembershipTwin.class,
     OrganisationTwin.class,
     RegistryTwin.class,
+    Shopkeepers.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

@@ -11,6 +11,8 @@ enum Part {
     SERVICE,
     ORGANISATIONS,
     BUSINESS,
+    DIRECTORY,
+    INQUIRIES,
     DOCUMENTS,
     LETTERS,
     CONSENTS,
@@ -34,7 +36,14 @@ enum Part {
                         "business_answers",
                         "business_tier",
                         "duplicate",
-                        "merged_business");
+                        "merged_business",
+                        "party",
+                        "stake",
+                        "office",
+                        "proof",
+                        "explanation");
+            case DIRECTORY -> List.of("listing_choice", "listing_takedown");
+            case INQUIRIES -> List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");

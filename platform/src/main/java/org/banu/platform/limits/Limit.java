@@ -21,7 +21,13 @@ public enum Limit {
     /** By network. */
     SIGN_UP_NETWORK(60, Duration.ofHours(1)),
     /** By account and network. */
-    RECOVERY(5, Duration.ofHours(1));
+    RECOVERY(5, Duration.ofHours(1)),
+    /** By person: messages to businesses, and answers. */
+    INQUIRY(20, Duration.ofDays(1)),
+    /** By business: more in a day is a flood. */
+    INQUIRY_BUSINESS(100, Duration.ofDays(1)),
+    /** By person. */
+    REPORT(10, Duration.ofDays(1));
 
     private final int times;
     private final Duration per;

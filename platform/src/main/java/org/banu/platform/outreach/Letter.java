@@ -31,6 +31,9 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         ORGANISATION_CONFIRMED,
         ORGANISATION_DECLINED,
         ORGANISATION_REINSTATED,
-        ORGANISATION_SUSPENDED
+        ORGANISATION_SUSPENDED,
+        INQUIRY,
+        INQUIRY_ANSWERED,
+        TAKEN_DOWN
     }
 }

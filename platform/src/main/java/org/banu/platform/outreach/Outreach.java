@@ -69,6 +69,8 @@ public class Outreach {
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED -> "answered";
             case ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED -> "member";
+            case INQUIRY, TAKEN_DOWN -> "listed";
+            case INQUIRY_ANSWERED -> "wrote";
         };
     }
 

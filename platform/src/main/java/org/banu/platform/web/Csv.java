@@ -1,5 +1,8 @@
 package org.banu.platform.web;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +34,22 @@ public final class Csv {
         var columns = all.stream()
                 .flatMap(it -> cells(it).keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        return lines(columns, shown);
+    }
+
+    /**
+     * @param of a flat record, whose fields are the columns
+     * @param shown the rows
+     */
+    <T extends Record> String write(Class<T> of, List<T> shown) {
+        return lines(
+                Arrays.stream(of.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList(),
+                shown);
+    }
+
+    private String lines(Collection<String> columns, List<?> shown) {
         var rows = shown.stream()
                 .map(this::cells)
                 .map(cells -> columns.stream()

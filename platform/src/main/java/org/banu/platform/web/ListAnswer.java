@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -60,6 +62,35 @@ public final class ListAnswer {
             }
         }
         return csv ? csv(answer, everything, page.items()) : json(answer, page);
+    }
+
+    /**
+     * A page of a list that is too long to be read whole. The caller has read {@code after} from the request.
+     *
+     * @param of an item as a program gets it; each of its fields is a column of CSV
+     * @param read so many items at most, from where the request says
+     * @param count how many there are on all pages
+     * @param cursor what {@code after} is for the page that follows an item
+     * @throws BadRequest with all that is wrong with the parameters
+     */
+    public <T, J extends Record> ResponseEntity<Object> part(
+            Class<J> of,
+            IntFunction<List<T>> read,
+            IntSupplier count,
+            Function<T, J> shown,
+            Function<T, String> cursor) {
+        var limit = query.number("limit", 1, LARGEST, USUAL);
+        query.check();
+        var found = read.apply(limit + 1);
+        var items = found.subList(0, Math.min(limit, found.size()));
+        var answer = ok();
+        if (found.size() > limit) {
+            answer.header("Link", "<%s>; rel=\"next\"".formatted(next(cursor.apply(items.getLast()))));
+        }
+        var page = items.stream().map(shown).toList();
+        return csv
+                ? answer.contentType(CSV).body(new Csv(json).write(of, page))
+                : json(answer, new Listing<>(count.getAsInt(), page));
     }
 
     /**

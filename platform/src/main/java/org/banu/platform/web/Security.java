@@ -47,6 +47,7 @@ class Security {
         "/*/invitations/*",
         "/*/organisations/**",
         "/*/businesses/**",
+        "/*/directory/**",
         "/api/v1/screenings"
     };
 

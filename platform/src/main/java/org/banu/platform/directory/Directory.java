@@ -1,0 +1,111 @@
+package org.banu.platform.directory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.registry.Business;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Businesses that want to be found. Everybody may read it; who changes it has been let in by the page. */
+@Service
+public class Directory {
+
+    private final Shelves shelves;
+    private final Projection projection;
+    private final ListingNotes notes;
+    private final Clock clock;
+
+    Directory(Shelves shelves, Projection projection, ListingNotes notes, Clock clock) {
+        this.shelves = shelves;
+        this.projection = projection;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Listing> search(Search search, int atMost) {
+        return shelves.search(search, atMost);
+    }
+
+    /** How many there are on all pages, counted no further than asked for. */
+    @Transactional(readOnly = true)
+    public int count(Search search, int atMost) {
+        return shelves.count(search, atMost);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Listing> find(BusinessId business) {
+        return shelves.find(business);
+    }
+
+    public Listing get(BusinessId business) {
+        return find(business).orElseThrow(() -> new NotFound("listing", business.value()));
+    }
+
+    /** Takes a business out; its owner reads why. */
+    @Transactional
+    public void takeDown(BusinessId business, String reason) {
+        var now = clock.instant();
+        shelves.takeDown(new Takedown(business, reason, now));
+        projection.renew(business);
+        notes.takenDown(business, now);
+    }
+
+    /** It may stand in the directory again, if its owner still wants it. */
+    @Transactional
+    public void allowAgain(BusinessId business) {
+        if (shelves.allowAgain(business)) {
+            projection.renew(business);
+            notes.allowedAgain(business);
+        }
+    }
+
+    /** What was taken down, the latest first; for administrators of Banu. */
+    public List<Takedown> takedowns() {
+        return shelves.takedowns();
+    }
+
+    @Transactional(readOnly = true)
+    Choice choice(BusinessId business) {
+        return shelves.choices().get(business);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Takedown> takedown(BusinessId business) {
+        return shelves.takedown(business);
+    }
+
+    /** As others would see it. */
+    Listing preview(Business business, Set<Field> shown) {
+        return projection.of(business, shown, clock.instant());
+    }
+
+    /** Wants it to be found, with these fields; it is once she agrees too. */
+    @Transactional
+    public void show(Business business, Set<Field> shown) {
+        var before = shelves.choices().get(business.id());
+        var now = clock.instant();
+        shelves.choices()
+                .put(
+                        business.id(),
+                        new Choice(shown, Optional.of(before.listedAt().orElse(now))),
+                        now);
+        projection.renew(business.id());
+        notes.shown(business.id(), before.shown(), shown);
+    }
+
+    /** Wants it not to be found any more. */
+    @Transactional
+    public void hide(Business business) {
+        var before = shelves.choices().get(business.id());
+        if (before.listedAt().isPresent()) {
+            shelves.choices().put(business.id(), new Choice(before.shown(), Optional.empty()), clock.instant());
+            projection.renew(business.id());
+            notes.hidden(business.id());
+        }
+    }
+}

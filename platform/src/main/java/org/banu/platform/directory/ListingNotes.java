@@ -1,0 +1,82 @@
+package org.banu.platform.directory;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.Owner;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.audit.Act;
+import org.banu.platform.audit.Audit;
+import org.banu.platform.outreach.Letter;
+import org.banu.platform.outreach.Outreach;
+import org.banu.platform.outreach.Recipients;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Registry;
+import org.springframework.stereotype.Component;
+
+/** What is kept of a change, and whom it is told to. */
+@Component
+class ListingNotes {
+
+    private final Access access;
+    private final Registry registry;
+    private final Audit audit;
+    private final Outreach outreach;
+    private final Recipients recipients;
+
+    ListingNotes(Access access, Registry registry, Audit audit, Outreach outreach, Recipients recipients) {
+        this.access = access;
+        this.registry = registry;
+        this.audit = audit;
+        this.outreach = outreach;
+        this.recipients = recipients;
+    }
+
+    void shown(BusinessId business, Set<Field> before, Set<Field> after) {
+        keep(act("shown", business).with("fields", words(before), words(after)), owner(business));
+    }
+
+    void hidden(BusinessId business) {
+        keep(act("hidden", business), owner(business));
+    }
+
+    void allowedAgain(BusinessId business) {
+        keep(act("allowed_again", business), owner(business));
+    }
+
+    /** Its owner is told by letter too; the reason stands on her page. */
+    void takenDown(BusinessId business, Instant now) {
+        var owner = owner(business);
+        keep(act("taken_down", business), owner);
+        owner.person().ifPresent(it -> tell(it, business, now));
+    }
+
+    private void tell(PersonId person, BusinessId business, Instant now) {
+        var page = "/businesses/%s/listing".formatted(business.value());
+        recipients
+                .find(person)
+                .ifPresent(it -> it.email()
+                        .ifPresent(email -> outreach.write(
+                                new Letter(Optional.of(person), email, it.language(), Letter.Kind.TAKEN_DOWN, page),
+                                now)));
+    }
+
+    private Owner owner(BusinessId business) {
+        return access.answer("directory", () -> registry.get(business)).owner();
+    }
+
+    private void keep(Act act, Owner owner) {
+        var concerning = owner.person().map(act::about).orElse(act);
+        audit.add(owner.organisation().map(concerning::onBehalfOf).orElse(concerning));
+    }
+
+    private static Act act(String what, BusinessId business) {
+        return Act.of("directory." + what, "business", business.value());
+    }
+
+    private static String words(Set<Field> fields) {
+        return fields.stream().map(Field::name).sorted().collect(Collectors.joining(" "));
+    }
+}

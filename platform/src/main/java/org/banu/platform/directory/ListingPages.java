@@ -1,0 +1,137 @@
+package org.banu.platform.directory;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.once.Once;
+import org.banu.platform.registry.Business;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Registry;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What others see of a business, for who keeps it. */
+@Allow(scope = Scope.OWN, of = "business")
+@Allow(
+        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
+        scope = Scope.OWN_ORGANISATION,
+        of = "business")
+@Controller
+class ListingPages {
+
+    private static final String VOUCHED = "vouched";
+
+    private final Directory directory;
+    private final Registry registry;
+    private final ListingWords words;
+    private final Agreement agreement;
+
+    ListingPages(Directory directory, Registry registry, ListingWords words, Agreement agreement) {
+        this.directory = directory;
+        this.registry = registry;
+        this.words = words;
+        this.agreement = agreement;
+    }
+
+    @GetMapping("/businesses/{business}/listing")
+    ModelAndView show(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
+        var shown = registry.get(BusinessId.of(business));
+        return page(ui, shown, directory.choice(shown.id()).shown(), false, List.of());
+    }
+
+    @Once
+    @PostMapping("/businesses/{business}/listing")
+    public Object list(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String business,
+            @RequestParam(defaultValue = "") Set<String> shown,
+            @RequestParam(defaultValue = "") String vouched,
+            HttpServletRequest request) {
+        var listed = registry.get(BusinessId.of(business));
+        var fields = Field.of(shown);
+        var problem = listed.owner().person().isPresent()
+                ? agreement.give(listed.owner().person().get(), request, ui.language())
+                : vouched.isEmpty() && directory.choice(listed.id()).listedAt().isEmpty()
+                        ? Optional.of(new Problem(VOUCHED, "directory.wrong.vouched", List.of()))
+                        : Optional.<Problem>empty();
+        if (problem.isPresent()) {
+            var page = page(ui, listed, fields, !vouched.isEmpty(), List.of(problem.get()));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        directory.show(listed, fields);
+        return to(ui, listed);
+    }
+
+    @Once
+    @PostMapping("/businesses/{business}/listing/stop")
+    public ResponseEntity<Void> stop(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
+        var listed = registry.get(BusinessId.of(business));
+        directory.hide(listed);
+        return to(ui, listed);
+    }
+
+    private ModelAndView page(Ui ui, Business business, Set<Field> shown, boolean ticked, List<Problem> problems) {
+        var choice = directory.choice(business.id());
+        var takedown = directory.takedown(business.id());
+        var owner = business.owner().person();
+        var agrees = owner.map(agreement::holds).orElse(true);
+        var whole = directory.preview(business, EnumSet.allOf(Field.class)).shown();
+        var switches = EnumSet.allOf(Field.class).stream()
+                .map(it -> new ListingPage.Switch(
+                        it.name(),
+                        ui.text("directory.field." + it),
+                        words.values(ui, whole, it)
+                                .filter(value -> !value.isEmpty())
+                                .toList(),
+                        ListingWords.isWritten(it),
+                        shown.contains(it)))
+                .toList();
+        return new ModelAndView(
+                "directory/listing",
+                "page",
+                new ListingPage(
+                        business.id().value().toString(),
+                        words.card(ui, directory.preview(business, shown)),
+                        state(choice, takedown, agrees),
+                        choice.listedAt().map(ui::moment).orElse(""),
+                        takedown.map(Takedown::reason).orElse(""),
+                        switches,
+                        agrees ? null : agreement.ask(ui),
+                        owner.isEmpty() && choice.listedAt().isEmpty(),
+                        ticked,
+                        problems));
+    }
+
+    private static ListingPage.State state(Choice choice, Optional<Takedown> takedown, boolean agrees) {
+        if (takedown.isPresent()) {
+            return ListingPage.State.TAKEN_DOWN;
+        }
+        if (choice.listedAt().isEmpty()) {
+            return ListingPage.State.NOT_LISTED;
+        }
+        return agrees ? ListingPage.State.LISTED : ListingPage.State.NO_CONSENT;
+    }
+
+    private static ResponseEntity<Void> to(Ui ui, Business business) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(
+                        ui.to("/businesses/%s/listing".formatted(business.id().value()))))
+                .build();
+    }
+}

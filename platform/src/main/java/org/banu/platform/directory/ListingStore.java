@@ -1,0 +1,190 @@
+package org.banu.platform.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Details;
+import org.banu.platform.registry.Tier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What everybody sees, as rows. */
+@Repository
+class ListingStore {
+
+    private final JdbcClient jdbc;
+
+    ListingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Listing> find(BusinessId business) {
+        return jdbc.sql("select * from listing where business = :business")
+                .param("business", business.value())
+                .query(ListingStore::read)
+                .optional();
+    }
+
+    /**
+     * The newest first. Which index serves best depends on how rare what is looked for is, so each query is planned with
+     * its own words.
+     */
+    List<Listing> search(Search search, int atMost) {
+        plannedAnew();
+        var conditions = Conditions.of(search);
+        return jdbc.sql("select * from listing %s order by listed_at desc, business desc limit :most"
+                        .formatted(conditions.where()))
+                .params(conditions.parameters())
+                .param("most", atMost)
+                .query(ListingStore::read)
+                .list();
+    }
+
+    /** On all pages, counted no further than asked for. */
+    int count(Search search, int atMost) {
+        plannedAnew();
+        var conditions = Conditions.of(new Search(
+                search.words(),
+                search.sector(),
+                search.country(),
+                search.region(),
+                search.certificate(),
+                search.verified(),
+                Optional.empty()));
+        return jdbc.sql("select count(*) from (select from listing %s limit :most) as found"
+                        .formatted(conditions.where()))
+                .params(conditions.parameters())
+                .param("most", atMost)
+                .query(Integer.class)
+                .single();
+    }
+
+    void put(Listing listing, Set<String> facets, Set<String> words) {
+        var shown = listing.shown();
+        jdbc.sql("""
+                insert into listing (business, country, name, name_latin, name_cyrillic, name_arabic, place, sectors, tier,
+                    settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
+                values (:business, :country, :name, :latin, :cyrillic, :arabic, :place, :sectors, :tier,
+                    :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
+                    array_to_tsvector(:words), :listed)
+                on conflict (business) do update set country = excluded.country, name = excluded.name,
+                    name_latin = excluded.name_latin, name_cyrillic = excluded.name_cyrillic,
+                    name_arabic = excluded.name_arabic, place = excluded.place, sectors = excluded.sectors,
+                    tier = excluded.tier, settlement = excluded.settlement, products = excluded.products,
+                    certificates = excluded.certificates, languages = excluded.languages, web = excluded.web,
+                    size = excluded.size, begun = excluded.begun, legal_form = excluded.legal_form,
+                    facets = excluded.facets, words = excluded.words, listed_at = excluded.listed_at
+                """)
+                .param("business", listing.business().value())
+                .param("country", listing.country())
+                .param("name", listing.names().own())
+                .param("latin", listing.names().latin())
+                .param("cyrillic", listing.names().cyrillic())
+                .param("arabic", listing.names().arabic())
+                .param("place", listing.place())
+                .param("sectors", array(listing.sectors()))
+                .param("tier", listing.tier().name())
+                .param("settlement", shown.settlement())
+                .param("products", shown.products())
+                .param("certificates", array(shown.certificates()))
+                .param("languages", array(shown.languages()))
+                .param("web", shown.web())
+                .param("size", shown.size().map(SizeBand::name).orElse(""))
+                .param("begun", shown.begun())
+                .param("legal", shown.legalForm())
+                .param("facets", facets.toArray(String[]::new))
+                .param("words", words.toArray(String[]::new))
+                .param("listed", listing.listedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void remove(BusinessId business) {
+        jdbc.sql("delete from listing where business = :business")
+                .param("business", business.value())
+                .update();
+    }
+
+    private void plannedAnew() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** What must hold of a row. */
+    private record Conditions(List<String> all, Map<String, Object> parameters) {
+
+        static Conditions of(Search search) {
+            var conditions = new Conditions(new ArrayList<>(), new HashMap<>());
+            conditions.add(search.country(), "country = :country", "country", search.country());
+            var facets = search.facets();
+            conditions.add(
+                    String.join("", facets),
+                    "facets @> cast(:facets as text[])",
+                    "facets",
+                    facets.toArray(String[]::new));
+            var query = Lexemes.query(search.words());
+            conditions.add(query, "words @@ cast(:words as tsquery)", "words", query);
+            var certificate = Lexemes.queryOfCertificates(search.certificate());
+            conditions.add(certificate, "words @@ cast(:certificate as tsquery)", "certificate", certificate);
+            search.after().ifPresent(it -> {
+                conditions.all.add("(listed_at, business) < (:at, :after)");
+                conditions.parameters.put("at", it.listedAt().atOffset(ZoneOffset.UTC));
+                conditions.parameters.put("after", it.business());
+            });
+            return conditions;
+        }
+
+        private void add(String asked, String condition, String name, Object value) {
+            if (!asked.isEmpty()) {
+                all.add(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        String where() {
+            return all.isEmpty() ? "" : "where " + String.join(" and ", all);
+        }
+    }
+
+    private static Listing read(ResultSet row, int ignored) throws SQLException {
+        var size = row.getString("size");
+        return new Listing(
+                new BusinessId(row.getObject("business", UUID.class)),
+                new Details.Names(
+                        row.getString("name"),
+                        row.getString("name_latin"),
+                        row.getString("name_cyrillic"),
+                        row.getString("name_arabic")),
+                row.getString("country"),
+                row.getString("place"),
+                list(row, "sectors"),
+                Tier.valueOf(row.getString("tier")),
+                new Listing.Shown(
+                        row.getString("settlement"),
+                        row.getString("products"),
+                        list(row, "certificates"),
+                        list(row, "languages"),
+                        row.getString("web"),
+                        size.isEmpty() ? Optional.empty() : Optional.of(SizeBand.valueOf(size)),
+                        row.getString("begun"),
+                        row.getString("legal_form")),
+                row.getObject("listed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

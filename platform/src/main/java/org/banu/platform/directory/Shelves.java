@@ -1,0 +1,66 @@
+package org.banu.platform.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banu.platform.access.Access;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.stereotype.Component;
+
+/** What is shown, and what decides whether it is. */
+@Component
+class Shelves {
+
+    private static final String MODERATION = "moderation";
+
+    private final ListingStore listings;
+    private final ChoiceStore choices;
+    private final Access access;
+
+    Shelves(ListingStore listings, ChoiceStore choices, Access access) {
+        this.listings = listings;
+        this.choices = choices;
+        this.access = access;
+    }
+
+    List<Listing> search(Search search, int atMost) {
+        return listings.search(search, atMost);
+    }
+
+    int count(Search search, int atMost) {
+        return listings.count(search, atMost);
+    }
+
+    Optional<Listing> find(BusinessId business) {
+        return listings.find(business);
+    }
+
+    void put(Listing listing, Set<String> facets, Set<String> words) {
+        listings.put(listing, facets, words);
+    }
+
+    void remove(BusinessId business) {
+        listings.remove(business);
+    }
+
+    ChoiceStore choices() {
+        return choices;
+    }
+
+    /** Whoever acts. */
+    Optional<Takedown> takedown(BusinessId business) {
+        return access.answer(MODERATION, () -> choices.takedown(business));
+    }
+
+    List<Takedown> takedowns() {
+        return access.answer(MODERATION, choices::takedowns);
+    }
+
+    void takeDown(Takedown takedown) {
+        access.perform(MODERATION, () -> choices.takeDown(takedown));
+    }
+
+    boolean allowAgain(BusinessId business) {
+        return access.answer(MODERATION, () -> choices.allowAgain(business));
+    }
+}

@@ -1,0 +1,42 @@
+package org.banu.platform.inquiries;
+
+import java.util.List;
+import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report with what it is about.
+ *
+ * @param name of the business; empty where it is no longer in the directory
+ * @param sender who wrote to it; empty where the listing itself is reported
+ * @param days for how long she may be kept from writing
+ * @param reason as it was typed
+ */
+record CasePage(
+        String id,
+        String business,
+        String name,
+        String sender,
+        String reported,
+        String when,
+        boolean message,
+        List<ThreadPage.Line> messages,
+        List<Integer> days,
+        String reason,
+        List<Problem> problems) {
+
+    CasePage {
+        messages = List.copyOf(messages);
+        days = List.copyOf(days);
+        problems = List.copyOf(problems);
+    }
+
+    /** What is wrong with a field; null where nothing is. */
+    @Nullable
+    Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,147 @@
+package org.banu.platform.inquiries;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.audit.Act;
+import org.banu.platform.inquiries.Inquiry.Message;
+import org.banu.platform.inquiries.RefusalStore.Block;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.outreach.Letter;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages to businesses of the directory. Whoever acts sees those that she sent, and those to businesses of hers. */
+@Service
+public class Inquiries {
+
+    private static final int MOST_SHOWN = 200;
+
+    private final InquiryStore store;
+    private final RefusalStore refusals;
+    private final InquiryGate gate;
+    private final InquiryNotes notes;
+    private final Clock clock;
+
+    Inquiries(InquiryStore store, RefusalStore refusals, InquiryGate gate, InquiryNotes notes, Clock clock) {
+        this.store = store;
+        this.refusals = refusals;
+        this.gate = gate;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** Writes to a business; in the inquiry that she has open with it, if there is one. */
+    @Transactional
+    SendOutcome send(PersonId sender, BusinessId business, String typed) {
+        var now = clock.instant();
+        var text = InquiryGate.clean(typed);
+        var owner = notes.owner(business);
+        var refusal = gate.refusal(owner, business, sender, text, now);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var open = store.findOpen(business, sender);
+        var inquiry = open.orElseGet(() -> new Inquiry(UUID.randomUUID(), business, "", sender, now, Optional.empty()));
+        if (open.isEmpty()) {
+            store.add(inquiry);
+        }
+        store.addMessage(inquiry, false, text, now);
+        notes.keep(InquiryNotes.about(InquiryNotes.act("sent", "inquiry", inquiry.id()), owner));
+        owner.person().ifPresent(it -> notes.tell(it, Letter.Kind.INQUIRY, page(inquiry), now));
+        return new SendOutcome.Sent(inquiry.id());
+    }
+
+    /** Writes in an inquiry that is open, for the side on which she stands. */
+    @Transactional
+    SendOutcome answer(PersonId person, UUID id, String typed) {
+        var now = clock.instant();
+        var inquiry = get(id);
+        if (!inquiry.isOpen()) {
+            return new SendOutcome.Wrong(InquiryGate.problem("inquiries.wrong.closed"));
+        }
+        if (inquiry.sender().equals(person)) {
+            return send(person, inquiry.business(), typed);
+        }
+        var text = InquiryGate.clean(typed);
+        var wrong = gate.wrongAnswer(person, text);
+        if (wrong.isPresent()) {
+            return new SendOutcome.Wrong(wrong.get());
+        }
+        store.addMessage(inquiry, true, text, now);
+        notes.keep(InquiryNotes.act("answered", "inquiry", id).about(inquiry.sender()));
+        notes.tell(inquiry.sender(), Letter.Kind.INQUIRY_ANSWERED, page(inquiry), now);
+        return new SendOutcome.Sent(id);
+    }
+
+    /** Either side may; nobody writes in it any more. */
+    @Transactional
+    void close(PersonId person, UUID id) {
+        var inquiry = get(id);
+        if (store.close(id, clock.instant())) {
+            notes.keep(between("closed", person, inquiry));
+        }
+    }
+
+    /** Whoever keeps the business wants nothing more of the sender, for any business of hers. */
+    @Transactional
+    void block(PersonId person, UUID id) {
+        var inquiry = get(id);
+        if (inquiry.sender().equals(person)) {
+            throw new NotFound("inquiry", id);
+        }
+        var now = clock.instant();
+        var owner = notes.owner(inquiry.business());
+        refusals.block(owner, inquiry.sender(), now);
+        store.closeAll(inquiry.sender(), now);
+        // Not about the sender: in her own trail it would tell her.
+        notes.keep(InquiryNotes.about(InquiryNotes.act("blocked", "inquiry", id), owner));
+    }
+
+    @Transactional
+    void unblock(UUID id) {
+        if (refusals.unblock(id)) {
+            notes.keep(InquiryNotes.act("unblocked", "block", id));
+        }
+    }
+
+    /** As she may see it. */
+    @Transactional(readOnly = true)
+    Inquiry get(UUID id) {
+        return store.find(id).orElseThrow(() -> new NotFound("inquiry", id));
+    }
+
+    @Transactional(readOnly = true)
+    List<Inquiry> list() {
+        return store.list(MOST_SHOWN);
+    }
+
+    @Transactional(readOnly = true)
+    List<Message> messages(UUID inquiry) {
+        return store.messages(inquiry);
+    }
+
+    @Transactional(readOnly = true)
+    List<Block> blocks() {
+        return refusals.blocks();
+    }
+
+    /** The name that the other side goes by. */
+    String name(PersonId sender) {
+        return notes.name(sender);
+    }
+
+    private Act between(String what, PersonId person, Inquiry inquiry) {
+        var act = InquiryNotes.act(what, "inquiry", inquiry.id());
+        return inquiry.sender().equals(person)
+                ? InquiryNotes.about(act, notes.owner(inquiry.business()))
+                : act.about(inquiry.sender());
+    }
+
+    private static String page(Inquiry inquiry) {
+        return "/account/inquiries/" + inquiry.id();
+    }
+}

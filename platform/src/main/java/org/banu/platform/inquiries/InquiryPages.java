@@ -1,0 +1,150 @@
+package org.banu.platform.inquiries;
+
+import static org.banu.platform.inquiries.WritePages.to;
+import static org.banu.platform.inquiries.WritePages.unprocessable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.once.Once;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Her messages, those that she sent and those to businesses of hers; of others there is nothing at these addresses. */
+@Allow
+@Controller
+class InquiryPages {
+
+    private final Inquiries inquiries;
+    private final Reports reports;
+
+    InquiryPages(Inquiries inquiries, Reports reports) {
+        this.inquiries = inquiries;
+        this.reports = reports;
+    }
+
+    @GetMapping("/account/inquiries")
+    ModelAndView list(@ModelAttribute("ui") Ui ui, Actor.Person person) {
+        var all = inquiries.list();
+        return new ModelAndView(
+                "inquiries/inbox",
+                "page",
+                new InboxPage(
+                        all.stream()
+                                .filter(it -> !it.sender().equals(person.id()))
+                                .map(it -> line(ui, it, inquiries.name(it.sender())))
+                                .toList(),
+                        all.stream()
+                                .filter(it -> it.sender().equals(person.id()))
+                                .map(it -> line(ui, it, ""))
+                                .toList(),
+                        inquiries.blocks().stream()
+                                .map(it -> new InboxPage.Blocked(
+                                        it.id().toString(), inquiries.name(it.blocked()), ui.moment(it.at())))
+                                .toList()));
+    }
+
+    @GetMapping("/account/inquiries/reported")
+    ModelAndView reported(Actor.Person ignored) {
+        return new ModelAndView("inquiries/reported");
+    }
+
+    @GetMapping("/account/inquiries/{inquiry}")
+    ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
+        return page(ui, person, inquiry, "", "", List.of());
+    }
+
+    @Once
+    @PostMapping("/account/inquiries/{inquiry}/answer")
+    public Object answer(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable UUID inquiry,
+            @RequestParam(defaultValue = "") String text) {
+        return switch (inquiries.answer(person.id(), inquiry, text)) {
+            case SendOutcome.Sent(var sent) -> to(ui, "/account/inquiries/" + sent);
+            case SendOutcome.Wrong(var problem) -> unprocessable(page(ui, person, inquiry, text, "", List.of(problem)));
+            case SendOutcome.Refused() ->
+                unprocessable(page(ui, person, inquiry, text, ui.text("inquiries.refused"), List.of()));
+            case SendOutcome.Banned(var until, var reason) ->
+                unprocessable(page(
+                        ui, person, inquiry, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of()));
+        };
+    }
+
+    @Once
+    @PostMapping("/account/inquiries/{inquiry}/close")
+    public ResponseEntity<Void> close(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
+        inquiries.close(person.id(), inquiry);
+        return to(ui, "/account/inquiries/" + inquiry);
+    }
+
+    @Once
+    @PostMapping("/account/inquiries/{inquiry}/block")
+    public ResponseEntity<Void> block(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
+        inquiries.block(person.id(), inquiry);
+        return to(ui, "/account/inquiries#blocked");
+    }
+
+    @Once
+    @PostMapping("/account/inquiries/unblock")
+    public ResponseEntity<Void> unblock(@ModelAttribute("ui") Ui ui, Actor.Person ignored, @RequestParam UUID id) {
+        inquiries.unblock(id);
+        return to(ui, "/account/inquiries");
+    }
+
+    @Once
+    @PostMapping("/account/inquiries/{inquiry}/report")
+    public Object report(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable UUID inquiry,
+            @RequestParam(defaultValue = "") String reason) {
+        var reported = inquiries.get(inquiry);
+        return reports.report(person.id(), reported.business(), Optional.of(inquiry), reason)
+                .<Object>map(it -> unprocessable(page(ui, person, inquiry, "", "", List.of(it))))
+                .orElseGet(() -> to(ui, "/account/inquiries/reported"));
+    }
+
+    private static InboxPage.Line line(Ui ui, Inquiry inquiry, String person) {
+        return new InboxPage.Line(
+                inquiry.id().toString(), inquiry.name(), person, ui.moment(inquiry.writtenAt()), inquiry.isOpen());
+    }
+
+    private ModelAndView page(
+            Ui ui, Actor.Person person, UUID id, String text, String refusal, List<Problem> problems) {
+        var inquiry = inquiries.get(id);
+        var received = !inquiry.sender().equals(person.id());
+        var sender = inquiries.name(inquiry.sender());
+        var messages = inquiries.messages(id).stream()
+                .map(it -> new ThreadPage.Line(
+                        it.answer() == received,
+                        it.answer() ? inquiry.name() : sender,
+                        ui.moment(it.writtenAt()),
+                        it.text().lines().filter(line -> !line.isBlank()).toList()))
+                .toList();
+        return new ModelAndView(
+                "inquiries/thread",
+                "page",
+                new ThreadPage(
+                        id.toString(),
+                        inquiry.name(),
+                        sender,
+                        received,
+                        inquiry.isOpen(),
+                        messages,
+                        text,
+                        refusal,
+                        problems));
+    }
+}

@@ -1,0 +1,127 @@
+package org.banu.platform.inquiries;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.inquiries.Inquiry.Message;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Inquiries and their messages; each side sees its own. */
+@Repository
+class InquiryStore {
+
+    private static final String SELECT = """
+            select inquiry.*, coalesce(listing.name, '') as name
+            from inquiry left join listing on listing.business = inquiry.business
+            """;
+
+    private final JdbcClient jdbc;
+
+    InquiryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Inquiry> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(InquiryStore::read)
+                .optional();
+    }
+
+    Optional<Inquiry> findOpen(BusinessId business, PersonId sender) {
+        return jdbc.sql(SELECT + """
+                where inquiry.business = :business and sender = :sender and closed_at is null
+                order by sent_at desc limit 1
+                """)
+                .param("business", business.value())
+                .param("sender", sender.value())
+                .query(InquiryStore::read)
+                .optional();
+    }
+
+    /** All that whoever acts may see, those that were written in last first. */
+    List<Inquiry> list(int atMost) {
+        return jdbc.sql(SELECT + "order by written_at desc, id limit :most")
+                .param("most", atMost)
+                .query(InquiryStore::read)
+                .list();
+    }
+
+    List<Message> messages(UUID inquiry) {
+        return jdbc.sql("""
+                select answer, text, written_at from inquiry_message where inquiry = :inquiry order by written_at, id
+                """)
+                .param("inquiry", inquiry)
+                .query((row, _) -> new Message(
+                        row.getBoolean("answer"),
+                        row.getString("text"),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void add(Inquiry inquiry) {
+        jdbc.sql("""
+                insert into inquiry (id, business, sender, sent_at, written_at)
+                values (:id, :business, :sender, :now, :now)
+                """)
+                .param("id", inquiry.id())
+                .param("business", inquiry.business().value())
+                .param("sender", inquiry.sender().value())
+                .param("now", inquiry.writtenAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addMessage(Inquiry inquiry, boolean answer, String text, Instant now) {
+        jdbc.sql("""
+                insert into inquiry_message (id, inquiry, business, sender, answer, text, written_at)
+                values (:id, :inquiry, :business, :sender, :answer, :text, :now)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("inquiry", inquiry.id())
+                .param("business", inquiry.business().value())
+                .param("sender", inquiry.sender().value())
+                .param("answer", answer)
+                .param("text", text)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update inquiry set written_at = :now where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", inquiry.id())
+                .update();
+    }
+
+    boolean close(UUID inquiry, Instant now) {
+        return jdbc.sql("update inquiry set closed_at = :now where id = :id and closed_at is null")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", inquiry)
+                        .update()
+                == 1;
+    }
+
+    /** All that a person has open with businesses that whoever acts keeps. */
+    void closeAll(PersonId sender, Instant now) {
+        jdbc.sql("update inquiry set closed_at = :now where sender = :sender and closed_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("sender", sender.value())
+                .update();
+    }
+
+    private static Inquiry read(ResultSet row, int ignored) throws SQLException {
+        return new Inquiry(
+                row.getObject("id", UUID.class),
+                new BusinessId(row.getObject("business", UUID.class)),
+                row.getString("name"),
+                new PersonId(row.getObject("sender", UUID.class)),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}

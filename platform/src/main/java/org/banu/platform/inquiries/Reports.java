@@ -1,0 +1,130 @@
+package org.banu.platform.inquiries;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.audit.Act;
+import org.banu.platform.inquiries.Report.Decision;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people report, and what administrators of Banu do about it. */
+@Component
+class Reports {
+
+    static final List<Integer> DAYS = List.of(30, 90, 365);
+
+    private static final String TASK = "moderation";
+
+    private final Access access;
+    private final ReportStore store;
+    private final Moderation moderation;
+    private final InquiryNotes notes;
+    private final Clock clock;
+
+    Reports(Access access, ReportStore store, Moderation moderation, InquiryNotes notes, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.moderation = moderation;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** Reports a listing, or an inquiry that she may see. */
+    @Transactional
+    public Optional<Problem> report(PersonId reporter, BusinessId business, Optional<UUID> inquiry, String typed) {
+        var reason = InquiryGate.clean(typed);
+        var wrong = wrong(reason).or(() -> moderation.often(reporter));
+        if (wrong.isEmpty()) {
+            var id = UUID.randomUUID();
+            store.add(new Report(id, reporter, business, "", inquiry, reason, clock.instant()));
+            notes.keep(InquiryNotes.act("reported", "report", id).about(reporter));
+        }
+        return wrong;
+    }
+
+    List<Report> listWaiting() {
+        return access.answer(TASK, store::listWaiting);
+    }
+
+    /** Opens a report with what it is about; that is an act. */
+    @Transactional
+    public Moderation.Case open(UUID id) {
+        var report = get(id);
+        var opened = access.answer(TASK, () -> moderation.of(report));
+        opened.sender()
+                .ifPresent(it -> notes.keep(
+                        InquiryNotes.act("read", "inquiry", report.inquiry().orElseThrow())
+                                .about(it)));
+        return opened;
+    }
+
+    /** What is wrong; empty where it is decided. Nobody decides what is about herself. */
+    @Transactional
+    public Optional<Problem> decide(UUID id, Decision decision, int days, String typed, PersonId by) {
+        var report = get(id);
+        var opened = access.answer(TASK, () -> moderation.of(report));
+        var reason = InquiryGate.clean(typed);
+        if (isConcerned(by, opened)) {
+            return problem("inquiries.wrong.concerned");
+        }
+        if (decision != Decision.NOTHING && wrong(reason).isPresent()) {
+            return wrong(reason);
+        }
+        if (decision == Decision.BANNED && opened.sender().isEmpty()) {
+            return problem("inquiries.wrong.nobody");
+        }
+        var now = clock.instant();
+        if (!access.answer(TASK, () -> store.decide(id, decision, now))) {
+            return problem("inquiries.wrong.decided");
+        }
+        switch (decision) {
+            case TAKEN_DOWN -> moderation.takeDown(report.business(), reason);
+            case BANNED -> {
+                var banned = opened.sender().orElseThrow();
+                var ends = now.plus(Duration.ofDays(days));
+                access.perform(TASK, () -> moderation.ban(banned, new RefusalStore.Ban(reason, ends), now));
+                notes.keep(Act.of("inquiries.banned", "person", banned.value())
+                        .about(banned)
+                        .with("days", days));
+            }
+            case NOTHING -> {
+                // That it was looked into stands in the report.
+            }
+        }
+        notes.keep(InquiryNotes.act("decided", "report", id).with("decision", decision));
+        return Optional.empty();
+    }
+
+    private Report get(UUID id) {
+        return access.answer(TASK, () -> store.findWaiting(id)).orElseThrow(() -> new NotFound("report", id));
+    }
+
+    private boolean isConcerned(PersonId by, Moderation.Case opened) {
+        var report = opened.report();
+        return report.reporter().equals(by)
+                || opened.sender().filter(by::equals).isPresent()
+                || notes.owner(report.business()).person().filter(by::equals).isPresent();
+    }
+
+    private static Optional<Problem> wrong(String reason) {
+        if (reason.isEmpty()) {
+            return problem("inquiries.wrong.reason");
+        }
+        return reason.length() > InquiryGate.LONGEST
+                ? Optional.of(
+                        new Problem("reason", "inquiries.wrong.long", List.of(String.valueOf(InquiryGate.LONGEST))))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> problem(String key) {
+        return Optional.of(new Problem("reason", key, List.of()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.banu.platform.inquiries;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.directory.Directory;
+import org.banu.platform.once.Once;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writing to a business of the directory, and reporting it. */
+@Allow
+@Controller
+class WritePages {
+
+    private final Directory directory;
+    private final Inquiries inquiries;
+    private final Reports reports;
+
+    WritePages(Directory directory, Inquiries inquiries, Reports reports) {
+        this.directory = directory;
+        this.inquiries = inquiries;
+        this.reports = reports;
+    }
+
+    @GetMapping("/directory/{business}/write")
+    ModelAndView form(Actor.Person person, @PathVariable String business) {
+        return page("inquiries/write", person, BusinessId.of(business), "", "", List.of());
+    }
+
+    @Once
+    @PostMapping("/directory/{business}/write")
+    public Object send(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String business,
+            @RequestParam(defaultValue = "") String text) {
+        var to = BusinessId.of(business);
+        return switch (inquiries.send(person.id(), to, text)) {
+            case SendOutcome.Sent(var inquiry) -> to(ui, "/account/inquiries/" + inquiry);
+            case SendOutcome.Wrong(var problem) -> refused(person, to, text, "", List.of(problem));
+            case SendOutcome.Refused() -> refused(person, to, text, ui.text("inquiries.refused"), List.of());
+            case SendOutcome.Banned(var until, var reason) ->
+                refused(person, to, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of());
+        };
+    }
+
+    @GetMapping("/directory/{business}/report")
+    ModelAndView reportForm(Actor.Person person, @PathVariable String business) {
+        return page("inquiries/report", person, BusinessId.of(business), "", "", List.of());
+    }
+
+    @Once
+    @PostMapping("/directory/{business}/report")
+    public Object report(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String business,
+            @RequestParam(defaultValue = "") String reason) {
+        var reported = directory.get(BusinessId.of(business)).business();
+        var wrong = reports.report(person.id(), reported, Optional.empty(), reason);
+        if (wrong.isPresent()) {
+            return unprocessable(page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
+        }
+        return to(ui, "/account/inquiries/reported");
+    }
+
+    private ModelAndView refused(
+            Actor.Person person, BusinessId business, String text, String refusal, List<Problem> problems) {
+        return unprocessable(page("inquiries/write", person, business, text, refusal, problems));
+    }
+
+    private ModelAndView page(
+            String view,
+            Actor.Person person,
+            BusinessId business,
+            String text,
+            String refusal,
+            List<Problem> problems) {
+        var listing = directory.get(business);
+        return new ModelAndView(
+                view,
+                "page",
+                new WritePage(
+                        business.value().toString(),
+                        listing.names().own(),
+                        inquiries.name(person.id()).isEmpty(),
+                        text,
+                        refusal,
+                        problems));
+    }
+
+    static ModelAndView unprocessable(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    static ResponseEntity<Void> to(Ui ui, String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to(page)))
+                .build();
+    }
+}
