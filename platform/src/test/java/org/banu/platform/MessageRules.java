@@ -45,6 +45,7 @@ final class MessageRules {
             "Idempotency-Key",
             "Link",
             "Retry-After",
+            "ZIP",
             "asOf",
             "profile",
             "programmes",

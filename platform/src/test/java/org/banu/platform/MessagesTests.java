@@ -93,7 +93,7 @@ class MessagesTests {
             Map.entry("consents.who.", consentTexts()),
             Map.entry("consents.why.", consentTexts()),
             Map.entry("consents.without.", consentTexts()),
-            Map.entry("outreach.close.", Set.of("answered", "asked", "invited", "told")),
+            Map.entry("outreach.close.", Set.of("administrator", "answered", "asked", "invited", "told")),
             Map.entry("outreach.letter.", names(Letter.Kind.values())),
             Map.entry("outreach.state.", names(constants("outreach.Kept$State"))),
             Map.entry("credit.confidence.", codes(Confidence.values())),
@@ -138,6 +138,9 @@ class MessagesTests {
                     names(EnumSet.complementOf(EnumSet.of(Role.ENTREPRENEUR, Role.MENTOR))
                             .toArray(Role[]::new))),
             Map.entry("organisations.state.", names(constants("organisations.Request$State"))),
+            Map.entry("privacy.act.", ActCodes.inSources()),
+            Map.entry("privacy.keep.", RuledTables.withReason()),
+            Map.entry("privacy.table.", RuledTables.all()),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
             Map.entry("programmes.group.", names(constants("programmes.CataloguePage$Shelf"))),
             Map.entry(

@@ -10,6 +10,7 @@ import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
+import org.banu.platform.privacy.PrivacyTwin;
 import org.banu.platform.registry.RegistryTwin;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     Mailbox.class,
     OrganisationTwin.class,
     RegistryTwin.class,
+    PrivacyTwin.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

@@ -1,11 +1,16 @@
 package org.banu.platform.organisations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Organisations, claimed and unclaimed; everybody may read them. */
@@ -13,9 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationStore store;
+    private final Roles roles;
+    private final Access access;
 
-    Organisations(OrganisationStore store) {
+    Organisations(OrganisationStore store, Roles roles, Access access) {
         this.store = store;
+        this.roles = roles;
+        this.access = access;
     }
 
     @Transactional(readOnly = true)
@@ -25,6 +34,27 @@ public class Organisations {
 
     public Organisation get(OrganisationId id) {
         return find(id).orElseThrow(() -> new NotFound("organisation", id.value()));
+    }
+
+    /** Which roles somebody had for an organisation when she did something. */
+    @Transactional(readOnly = true)
+    public List<Role> listRoles(PersonId person, OrganisationId organisation, Instant at) {
+        return roles.listAt(person, organisation, at);
+    }
+
+    /** Those that nobody would look after without her. */
+    @Transactional(readOnly = true)
+    public List<Organisation> listAdministeredAlone(PersonId person, Instant now) {
+        return roles.listAdministeredAlone(person, now).stream().map(this::get).toList();
+    }
+
+    /** She goes: what nobody looks after without her is unclaimed again, and Banu's administrators are told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(PersonId person, Instant now) {
+        for (var organisation : roles.listAdministeredAlone(person, now)) {
+            roles.endAll(organisation, person, now);
+            access.perform(Roles.TASK, () -> store.release(organisation));
+        }
     }
 
     /** As it stands in an address. */

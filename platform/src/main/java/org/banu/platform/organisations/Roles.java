@@ -13,6 +13,7 @@ import org.banu.platform.access.Grants;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
+import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,6 +137,36 @@ class Roles implements Grants {
                 .about(person)
                 .onBehalfOf(organisation));
         return Optional.empty();
+    }
+
+    /** Which she had for an organisation at a moment; for who was told what she did then. */
+    List<Role> listAt(PersonId person, OrganisationId organisation, Instant at) {
+        return access.answer(TASK, () -> store.grants(person, at)).stream()
+                .filter(it -> it.organisation().equals(organisation))
+                .map(Grant::role)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<OrganisationId> listAdministeredAlone(PersonId person, Instant now) {
+        return access.answer(TASK, () -> store.listAdministeredAlone(person, now));
+    }
+
+    /** Its last administrator goes: what others may do there ends, since they answer to nobody any more. */
+    void endAll(OrganisationId organisation, PersonId person, Instant now) {
+        var ended = access.answer(TASK, () -> {
+            store.lock(organisation);
+            return store.endOfAll(organisation, person, now);
+        });
+        ended.stream()
+                .distinct()
+                .forEach(it -> notes.keep(Notes.act("role_ended", "organisation", organisation.value())
+                        .about(it)
+                        .onBehalfOf(organisation)));
+        notes.keep(Notes.act("released", "organisation", organisation.value()).onBehalfOf(organisation));
+        notes.tellAdministrators(
+                Letter.Kind.ORGANISATION_RELEASED, "/organisations/" + organisation.value(), person, now);
     }
 
     private static Optional<Problem> problem(String field, String key) {

@@ -27,6 +27,7 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         FACTOR_REMOVED,
         INVITED,
         ORGANISATION_CONFIRMED,
-        ORGANISATION_DECLINED
+        ORGANISATION_DECLINED,
+        ORGANISATION_RELEASED
     }
 }

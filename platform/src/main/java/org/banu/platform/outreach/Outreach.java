@@ -68,6 +68,7 @@ public class Outreach {
             case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED -> "told";
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED -> "answered";
+            case ORGANISATION_RELEASED -> "administrator";
         };
     }
 
