@@ -52,6 +52,7 @@ final class MessageRules {
             "Idempotency-Key",
             "Link",
             "Retry-After",
+            "ZIP",
             "asOf",
             "profile",
             "programmes",

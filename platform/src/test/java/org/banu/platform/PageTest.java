@@ -20,6 +20,7 @@ import org.banu.platform.inquiries.InquiryTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
+import org.banu.platform.privacy.PrivacyTwin;
 import org.banu.platform.registry.RegistryTwin;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -50,6 +51,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     OrganisationTwin.class,
     RegistryTwin.class,
     Shopkeepers.class,
+    PrivacyTwin.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

@@ -176,6 +176,12 @@ class AccountStore {
                 .orElse(false);
     }
 
+    List<PersonId> listAdministrators() {
+        return jdbc.sql("select id from person where administrator order by joined_at, id")
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     boolean hasAdministrator() {
         return jdbc.sql("select exists (select from person where administrator)")
                 .query(Boolean.class)

@@ -1,11 +1,9 @@
 package org.banu.platform.accounts;
 
 import java.time.Clock;
-import org.banu.platform.access.Access;
 import org.banu.platform.factors.FactorChanged;
 import org.banu.platform.outreach.Letter;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** What is to be done about accounts without anybody asking. */
@@ -16,14 +14,12 @@ class Housekeeping {
     private final Links links;
     private final AccountStore people;
     private final Clock clock;
-    private final Access access;
 
-    Housekeeping(Proofs proofs, Links links, AccountStore people, Clock clock, Access access) {
+    Housekeeping(Proofs proofs, Links links, AccountStore people, Clock clock) {
         this.proofs = proofs;
         this.links = links;
         this.people = people;
         this.clock = clock;
-        this.access = access;
     }
 
     /** In the transaction of the change. */
@@ -32,10 +28,5 @@ class Housekeeping {
         var kind = change.added() ? Letter.Kind.FACTOR_ADDED : Letter.Kind.FACTOR_REMOVED;
         proofs.note(change.added() ? "second_step_added" : "second_step_removed", change.person());
         people.find(change.person()).ifPresent(it -> links.tell(it, kind, clock.instant()));
-    }
-
-    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
-    void purge() {
-        access.perform("sign-in", () -> links.purge(clock.instant()));
     }
 }

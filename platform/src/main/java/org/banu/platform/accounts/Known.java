@@ -11,6 +11,7 @@ import org.banu.platform.access.Role;
 import org.banu.platform.factors.PasswordStands;
 import org.banu.platform.outreach.Recipient;
 import org.banu.platform.outreach.Recipients;
+import org.banu.platform.passwords.Passwords;
 import org.springframework.stereotype.Component;
 
 /** What other modules ask about a person. */
@@ -24,10 +25,12 @@ class Known implements Grants, PasswordStands, Recipients {
             List.of(new Grant(OrganisationId.BANU, Role.ADMINISTRATOR, NO_COUNTRY));
 
     private final AccountStore store;
+    private final Passwords passwords;
     private final Access access;
 
-    Known(AccountStore store, Access access) {
+    Known(AccountStore store, Passwords passwords, Access access) {
         this.store = store;
+        this.passwords = passwords;
         this.access = access;
     }
 
@@ -43,7 +46,28 @@ class Known implements Grants, PasswordStands, Recipients {
     }
 
     @Override
+    public List<String> addresses(PersonId person) {
+        return access.answer("sign-in", () -> store.find(person)).stream()
+                .flatMap(it -> it.contacts().stream())
+                .map(Contact::address)
+                .filter(it -> it.kind() == Address.Kind.EMAIL)
+                .map(Address::value)
+                .toList();
+    }
+
+    @Override
+    public List<PersonId> administrators() {
+        return access.answer("sign-in", store::listAdministrators);
+    }
+
+    @Override
     public boolean alone(PersonId person) {
         return store.standsAlone(person);
+    }
+
+    @Override
+    public boolean isRight(PersonId person, String typed) {
+        var hash = access.answer("sign-in", () -> store.findPassword(person));
+        return passwords.find(typed, hash.map(List::of).orElse(List.of()), 1).isPresent();
     }
 }

@@ -73,12 +73,6 @@ class LinkStore {
         jdbc.sql("delete from one_time_link where purpose = 'ADMINISTRATOR'").update();
     }
 
-    void purge(Instant now) {
-        jdbc.sql("delete from one_time_link where expires_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private Link read(ResultSet row, int ignored) throws SQLException {
         var id = row.getObject("row_id", UUID.class);
         return new Link(

@@ -65,11 +65,6 @@ class Links {
         store.removeOf(person);
     }
 
-    /** Forgets those that are too old. */
-    void purge(Instant now) {
-        store.purge(now);
-    }
-
     /** Tells her of something that was done to her account, if she can be told. */
     void tell(Person person, Letter.Kind kind, Instant now) {
         person.email()

@@ -52,7 +52,23 @@ public class Audit {
     /** What was done that concerns a person, such as who opened her file, the latest first; she herself may see it. */
     @Transactional(readOnly = true)
     public List<Event> listConcerning(PersonId person, int most) {
-        return store.listOf(person.value(), most);
+        return store.listOf(person.value(), 0, most);
+    }
+
+    /**
+     * The same, further on.
+     *
+     * @param from how many that are later to leave out
+     */
+    @Transactional(readOnly = true)
+    public List<Event> listConcerning(PersonId person, int from, int most) {
+        return store.listOf(person.value(), from, most);
+    }
+
+    /** How much was done that concerns a person. */
+    @Transactional(readOnly = true)
+    public int countConcerning(PersonId person) {
+        return store.countOf(person.value());
     }
 
     private Map<String, String> with(

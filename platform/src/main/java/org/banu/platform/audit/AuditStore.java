@@ -77,13 +77,23 @@ class AuditStore {
     }
 
     /** What concerns a person, the latest first. */
-    List<Event> listOf(UUID subject, int most) {
-        return jdbc.sql("select %s from audit_event e where subject = :subject order by at desc, id desc limit :most"
-                        .formatted(EVENT))
+    List<Event> listOf(UUID subject, int from, int most) {
+        return jdbc.sql("""
+                select %s from audit_event e where subject = :subject
+                order by at desc, id desc offset :from limit :most
+                """.formatted(EVENT))
                 .param("subject", subject)
+                .param("from", from)
                 .param("most", most)
                 .query((row, _) -> event(row))
                 .list();
+    }
+
+    int countOf(UUID subject) {
+        return jdbc.sql("select count(*) from audit_event where subject = :subject")
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether no other process is at it; holds until the end of the transaction. */

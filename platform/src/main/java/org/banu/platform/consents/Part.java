@@ -17,6 +17,7 @@ enum Part {
     LETTERS,
     CONSENTS,
     TRAIL,
+    LEGAL_HOLD,
     PROTECTION;
 
     /** The tables about people that its text speaks of; a test holds that each one has its part. */
@@ -47,6 +48,7 @@ enum Part {
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");
+            case LEGAL_HOLD -> List.of("legal_hold");
             case PROTECTION -> List.of("answered");
         };
     }

@@ -67,6 +67,11 @@ public class Factors {
                         || store.useCode(person, RecoveryCodes.plain(typed)));
     }
 
+    /** Whether it is her password, for what is asked of her once more although she is signed in. */
+    public Answer checkPassword(PersonId person, String typed) {
+        return counted(person, () -> passwords.isRight(person, typed));
+    }
+
     /** The secret for a new app, in base 32; empty if one is in use. */
     Optional<String> beginApp(PersonId person, Instant now) {
         var bytes = new byte[OneTimeCode.SECRET_BYTES];

@@ -96,12 +96,6 @@ class PasskeyStore {
                 .optional();
     }
 
-    void purge(Instant now) {
-        jdbc.sql("delete from passkey_challenge where expires_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private static Passkey read(ResultSet row, int ignored) throws SQLException {
         return new Passkey(
                 Blob.of(row.getBytes("id")),

@@ -11,7 +11,6 @@ import org.banu.platform.sessions.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Passkeys: asks a device to make or use one, and takes its answer, once. */
@@ -91,11 +90,6 @@ class Passkeys {
             }
             return removed;
         });
-    }
-
-    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
-    void purge() {
-        access.perform(Factors.DUTY, () -> store.purge(clock.instant()));
     }
 
     private Secret keep(Optional<PersonId> person, byte[] challenge) {

@@ -86,12 +86,6 @@ class InvitationStore {
                 == 1;
     }
 
-    void purge(Instant now) {
-        jdbc.sql("delete from organisation_invitation where expires_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private Invitation read(ResultSet row, int ignored) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Invitation(

@@ -12,7 +12,6 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.sessions.Secret;
 import org.banu.platform.web.Problem;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,10 +98,5 @@ class Invitations {
     private boolean holds(Invitation invitation, Instant now) {
         return !invitation.term().isOver(now)
                 && memberships.isAdministrator(invitation.organisation(), invitation.by(), now);
-    }
-
-    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
-    void purge() {
-        access.perform("retention", () -> store.purge(clock.instant()));
     }
 }

@@ -14,10 +14,14 @@ import org.banu.platform.access.Grants;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
+import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.OrganisationConfirmed;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who acts for an organisation, and as what. One administrator without an end always remains. */
@@ -32,12 +36,14 @@ public class Memberships implements Grants {
 
     private final Access access;
     private final RoleStore store;
+    private final Organisations organisations;
     private final RoleNotes notes;
     private final Clock clock;
 
-    Memberships(Access access, RoleStore store, RoleNotes notes, Clock clock) {
+    Memberships(Access access, RoleStore store, Organisations organisations, RoleNotes notes, Clock clock) {
         this.access = access;
         this.store = store;
+        this.organisations = organisations;
         this.notes = notes;
         this.clock = clock;
     }
@@ -154,6 +160,50 @@ public class Memberships implements Grants {
                 .about(person)
                 .onBehalfOf(organisation));
         return Optional.empty();
+    }
+
+    /** Which roles somebody had for an organisation when she did something. */
+    @Transactional(readOnly = true)
+    public List<Role> listAt(PersonId person, OrganisationId organisation, Instant at) {
+        return access.answer(TASK, () -> store.grants(person, at)).stream()
+                .filter(it -> it.organisation().equals(organisation))
+                .map(Grant::role)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Those that nobody would look after without her. */
+    @Transactional(readOnly = true)
+    public List<Organisation> listAdministeredAlone(PersonId person, Instant now) {
+        return access.answer(TASK, () -> store.listAdministeredAlone(person, now)).stream()
+                .map(organisations::get)
+                .toList();
+    }
+
+    /** She goes: what nobody looks after without her is unclaimed again, and Banu's administrators are told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(PersonId person, Instant now) {
+        for (var organisation : listAdministeredAlone(person, now)) {
+            endAll(organisation.id(), person, now);
+            organisations.release(organisation.id());
+        }
+    }
+
+    /** Its last administrator goes: what others may do there ends, since they answer to nobody any more. */
+    private void endAll(OrganisationId organisation, PersonId person, Instant now) {
+        var ended = access.answer(TASK, () -> {
+            store.lock(organisation);
+            return store.endOfAll(organisation, person, now);
+        });
+        ended.stream()
+                .distinct()
+                .forEach(it -> notes.keep(RoleNotes.act("role_ended", "organisation", organisation.value())
+                        .about(it)
+                        .onBehalfOf(organisation)));
+        notes.keep(RoleNotes.act("released", "organisation", organisation.value()).onBehalfOf(organisation));
+        notes.tellAdministrators(
+                Letter.Kind.ORGANISATION_RELEASED, "/organisations/" + organisation.value(), person, now);
     }
 
     private static Optional<Problem> problem(String field, String key) {

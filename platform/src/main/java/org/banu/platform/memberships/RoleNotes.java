@@ -37,12 +37,20 @@ class RoleNotes {
 
     /** In her language, if a letter reaches her; her page tells her too. */
     void tell(PersonId person, Letter.Kind kind, Instant now) {
+        tell(person, kind, "/account/organisations", now);
+    }
+
+    /** To all who look after this Banu, but for the one who did it. */
+    void tellAdministrators(Letter.Kind kind, String page, PersonId by, Instant now) {
+        recipients.administrators().stream().filter(it -> !it.equals(by)).forEach(it -> tell(it, kind, page, now));
+    }
+
+    private void tell(PersonId person, Letter.Kind kind, String page, Instant now) {
         recipients
                 .find(person)
                 .ifPresent(it -> it.email()
                         .ifPresent(email -> outreach.write(
-                                new Letter(Optional.of(person), email, it.language(), kind, "/account/organisations"),
-                                now)));
+                                new Letter(Optional.of(person), email, it.language(), kind, page), now)));
     }
 
     /** The same letter whether the address has an account or not. */

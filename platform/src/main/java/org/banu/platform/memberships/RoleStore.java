@@ -100,6 +100,34 @@ class RoleStore {
                 .single();
     }
 
+    /** Organisations of which she is an administrator, and nobody else is without an end. */
+    List<OrganisationId> listAdministeredAlone(PersonId person, Instant now) {
+        return at(jdbc.sql("""
+                        select distinct r.organisation from organisation_role r
+                        where r.person = :person and r.role = 'ADMINISTRATOR' and (r.ends_at is null or r.ends_at > :now)
+                            and not exists (select from organisation_role other
+                                where other.organisation = r.organisation and other.role = 'ADMINISTRATOR'
+                                    and other.person <> :person and other.ends_at is null)
+                        order by 1
+                        """), now)
+                .param("person", person.value())
+                .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Every role that anybody still has for an organisation ends; the people who had them. */
+    List<PersonId> endOfAll(OrganisationId organisation, PersonId by, Instant now) {
+        return at(jdbc.sql("""
+                        update organisation_role set ends_at = greatest(:now, starts_at), ended_by = :by
+                        where organisation = :organisation and (ends_at is null or ends_at > :now)
+                        returning person
+                        """), now)
+                .param("organisation", organisation.value())
+                .param("by", by.value())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
     /** Others who change the roles of this organisation wait until this transaction ends. */
     void lock(OrganisationId organisation) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('organisation_role ' || :organisation, 0))")

@@ -4,7 +4,6 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.aopalliance.intercept.MethodInvocation;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -28,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 class OnceAdvice {
 
     private static final String TASK = "once";
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** How often a form asks whether the one before it is done. */
     private static final int PATIENCE = 30;
@@ -114,11 +111,5 @@ class OnceAdvice {
             Thread.currentThread().interrupt();
             throw conflict();
         }
-    }
-
-    /** After that, the facts themselves must be unique: one application for an intake, one payment of a tranche. */
-    @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
-    void forget() {
-        access.answer(TASK, () -> store.deleteBefore(clock.instant().minus(KEPT)));
     }
 }

@@ -66,12 +66,6 @@ class OnceStore {
                 .update();
     }
 
-    int deleteBefore(Instant time) {
-        return jdbc.sql("delete from answered where created_at < :time")
-                .param("time", time.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     /** As the columns that it is bound to stand in the comment of the column. */
     private static String place(Sent sent) {
         return String.join("/", sent.principal(), sent.operation(), sent.key());

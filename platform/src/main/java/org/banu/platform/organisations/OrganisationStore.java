@@ -153,6 +153,13 @@ class OrganisationStore {
                 == 1;
     }
 
+    /** Nobody acts for it any more. */
+    void release(OrganisationId id) {
+        jdbc.sql("update organisation set claimed_at = null, suspended_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** The hash of each that the shipped data has brought, by its id there. */
     Map<String, String> hashes() {
         var hashes = new HashMap<String, String>();

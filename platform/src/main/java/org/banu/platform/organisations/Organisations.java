@@ -35,6 +35,12 @@ public class Organisations {
         return find(id).orElseThrow(() -> new NotFound("organisation", id.value()));
     }
 
+    /** Nobody acts for it any more; only within a transaction that has ended their roles. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(OrganisationId id) {
+        access.perform(Notes.TASK, () -> store.release(id));
+    }
+
     /** As it stands in an address. */
     public Organisation get(String id) {
         try {

@@ -9,13 +9,18 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where letters go as files while there is no mail server; only the owner of the data may read them. */
 @Component
 class OutboxFolder {
+
+    private static final String ENDING = ".txt";
 
     private final Optional<Path> folder;
 
@@ -28,10 +33,36 @@ class OutboxFolder {
         folder.ifPresent(it -> write(it, letter));
     }
 
+    List<Path> list() {
+        var there = folder.filter(Files::isDirectory);
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        try (var files = Files.list(there.get())) {
+            return files.filter(it -> it.toString().endsWith(ENDING)).toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Deletes those of all other letters. */
+    void delete(List<Path> files, Set<UUID> kept) {
+        try {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                if (kept.stream().noneMatch(it -> name.endsWith(it + ENDING))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     private static void write(Path folder, Kept letter) {
         try {
             Files.createDirectories(folder, rights("rwx------"));
-            var name = "%s-%s.txt".formatted(letter.writtenAt().toString().replace(':', '-'), letter.id());
+            var name = "%s-%s%s".formatted(letter.writtenAt().toString().replace(':', '-'), letter.id(), ENDING);
             var file = Files.createFile(folder.resolve(name), rights("rw-------"));
             Files.writeString(
                     file, "To: %s%nSubject: %s%n%n%s%n".formatted(letter.recipient(), letter.subject(), letter.body()));

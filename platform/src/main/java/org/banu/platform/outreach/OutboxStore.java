@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.outreach.Kept.State;
@@ -94,9 +97,22 @@ class OutboxStore {
                 .optional();
     }
 
-    void purge(Instant before) {
-        jdbc.sql("delete from outbox where written_at < :before and state <> 'WAITING'")
-                .param("before", before.atOffset(ZoneOffset.UTC))
+    Set<UUID> ids() {
+        return new HashSet<>(jdbc.sql("select id from outbox").query(UUID.class).list());
+    }
+
+    /** Addresses are sealed, so each letter is opened to see whose it is. */
+    void deleteTo(List<String> addresses) {
+        var theirs = new ArrayList<UUID>();
+        jdbc.sql("select id, recipient from outbox").query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var to = vault.open(row.getBytes("recipient"), TABLE, "recipient", id);
+            if (addresses.stream().anyMatch(to::equalsIgnoreCase)) {
+                theirs.add(id);
+            }
+        });
+        jdbc.sql("delete from outbox where id = any (:ids)")
+                .param("ids", theirs.toArray(UUID[]::new))
                 .update();
     }
 

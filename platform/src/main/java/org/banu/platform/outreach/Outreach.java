@@ -71,6 +71,7 @@ public class Outreach {
             case ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED -> "member";
             case INQUIRY, TAKEN_DOWN -> "listed";
             case INQUIRY_ANSWERED -> "wrote";
+            case ORGANISATION_RELEASED -> "administrator";
         };
     }
 

@@ -23,7 +23,6 @@ class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
     static final String DUTY = "post";
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
 
     private final OutboxStore store;
@@ -72,11 +71,6 @@ class Post {
         } finally {
             sending.unlock();
         }
-    }
-
-    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
-    void purge() {
-        access.perform(DUTY, () -> store.purge(clock.instant().minus(KEPT)));
     }
 
     private boolean sendNext(Instant now) {

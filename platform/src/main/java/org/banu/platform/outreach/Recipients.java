@@ -1,5 +1,6 @@
 package org.banu.platform.outreach;
 
+import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
 
@@ -8,4 +9,10 @@ public interface Recipients {
 
     /** Empty for nobody. */
     Optional<Recipient> find(PersonId person);
+
+    /** All her e-mail addresses, also those that she has not confirmed. */
+    List<String> addresses(PersonId person);
+
+    /** Who looks after this Banu. */
+    List<PersonId> administrators();
 }

@@ -82,12 +82,6 @@ class SessionStore {
                 .update();
     }
 
-    void purge(Instant now) {
-        jdbc.sql("delete from session where ends_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private static Session read(ResultSet row, int ignored) throws SQLException {
         return new Session(
                 row.getObject("id", UUID.class),

@@ -14,7 +14,6 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.web.FormToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.util.WebUtils;
 
@@ -130,11 +129,6 @@ public class Sessions {
 
     public void endAll(PersonId person) {
         access.perform(DUTY, () -> store.removeAll(person));
-    }
-
-    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
-    void purge() {
-        access.perform(DUTY, () -> store.purge(clock.instant()));
     }
 
     private static String cookieName(HttpServletRequest request) {

@@ -28,6 +28,8 @@ class OnceDeclaredTests {
             Map.entry("AccountPages.endOthers", "what has ended has ended"),
             Map.entry("AccountPages.endSession", "what has ended has ended"),
             Map.entry("AccountPages.removeContact", "what is gone is gone"),
+            Map.entry("DataPages.copy", "a copy changes nothing, and is never kept as an answer"),
+            Map.entry("ErasePages.erase", "who is erased is erased, and no answer is kept of her"),
             Map.entry("FactorsPages.beginApp", "a secret that was not confirmed is made anew"),
             Map.entry("FactorsPages.confirmApp", "a code counts once"),
             Map.entry("FactorsPages.removeApp", "a code counts once"),

@@ -23,7 +23,6 @@ class OnceStoreTests {
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final OnceAdvice advice;
     private final OnceStore store;
     private final Clock clock;
     private final TestTables tables;
@@ -33,7 +32,6 @@ class OnceStoreTests {
     OnceStoreTests(
             JdbcClient jdbc,
             Access access,
-            OnceAdvice advice,
             OnceStore store,
             Clock clock,
             TestTables tables,
@@ -44,28 +42,8 @@ class OnceStoreTests {
         this.tables = tables;
         this.jdbc = jdbc;
         this.access = access;
-        this.advice = advice;
         this.store = store;
         this.clock = clock;
-    }
-
-    @Test
-    void answersAreForgottenAfterThirtyDays() {
-        for (var days : List.of(29, 31)) {
-            var sent = new Sent("nobody", "POST /days", String.valueOf(days), "0".repeat(64), true);
-            var answered = new Answered(sent.fingerprint(), 303, Map.of(), "");
-            access.perform(
-                    "once",
-                    () -> store.add(
-                            sent, Optional.empty(), answered, clock.instant().minus(Duration.ofDays(days))));
-        }
-        advice.forget();
-        assertThat(access.answer(
-                        "once",
-                        () -> jdbc.sql("select key from answered where operation = 'POST /days'")
-                                .query((row, _) -> row.getString(1))
-                                .list()))
-                .containsExactly("29");
     }
 
     @Test
