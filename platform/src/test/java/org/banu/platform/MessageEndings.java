@@ -99,7 +99,9 @@ final class MessageEndings {
             Map.entry("directory.state.", names(constants("directory.ListingPage$State"))),
             Map.entry("directory.tier.", names(Tier.values())),
             Map.entry("directory.tier_help.", names(Tier.values())),
-            Map.entry("outreach.close.", Set.of("administrator", "answered", "asked", "invited", "listed", "member", "told", "wrote")),
+            Map.entry(
+                    "outreach.close.",
+                    Set.of("administrator", "answered", "asked", "invited", "listed", "member", "told", "wrote")),
             Map.entry("privacy.act.", ActCodes.inSources()),
             Map.entry("privacy.keep.", RuledTables.withReason()),
             Map.entry("privacy.table.", RuledTables.all()),

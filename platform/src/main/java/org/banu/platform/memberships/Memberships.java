@@ -201,7 +201,8 @@ public class Memberships implements Grants {
                 .forEach(it -> notes.keep(RoleNotes.act("role_ended", "organisation", organisation.value())
                         .about(it)
                         .onBehalfOf(organisation)));
-        notes.keep(RoleNotes.act("released", "organisation", organisation.value()).onBehalfOf(organisation));
+        notes.keep(
+                RoleNotes.act("released", "organisation", organisation.value()).onBehalfOf(organisation));
         notes.tellAdministrators(
                 Letter.Kind.ORGANISATION_RELEASED, "/organisations/" + organisation.value(), person, now);
     }

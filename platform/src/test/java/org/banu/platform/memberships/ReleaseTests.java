@@ -94,8 +94,7 @@ class ReleaseTests {
         var trainer = chambers.somebody();
         OrganisationId organisation = chambers.foundedBy(her);
         chambers.joins(trainer, organisation, Role.TRAINER, her);
-        assertThat(memberships.listAdministeredAlone(trainer, clock.instant()))
-                .isEmpty();
+        assertThat(memberships.listAdministeredAlone(trainer, clock.instant())).isEmpty();
     }
 
     private PersonId administrator() {

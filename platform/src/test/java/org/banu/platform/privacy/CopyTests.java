@@ -20,7 +20,7 @@ import org.banu.platform.Visitor;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Role;
-import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Mailbox;
 import org.banu.platform.privacy.Privacy.Format;

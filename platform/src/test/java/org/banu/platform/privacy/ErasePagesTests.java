@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.banu.platform.PageTest;
 import org.banu.platform.TestTables;
 import org.banu.platform.Visitor;
-import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
-import org.banu.platform.accounts.Newcomers;
+import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
