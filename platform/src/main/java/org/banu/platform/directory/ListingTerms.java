@@ -111,7 +111,7 @@ class ListingTerms {
                 .attribute("legalForm")
                 .flatMap(it -> it.find(code))
                 .map(ui::of)
-                .orElseGet(() -> ui.text("directory.form." + code));
+                .orElseGet(() -> ui.text("registry.form." + code));
     }
 
     /** In every language, for the search. */

@@ -154,10 +154,10 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
             case SECTOR -> facts.name("sectors", code).map(ui::of).orElse(code);
             case REGION -> facts.name("places", code).map(ui::of).orElse(code);
             case STARTED -> code;
-            case FORM -> ui.text("statistics.form." + code);
+            case FORM -> ui.text("registry.form." + code);
             case SIZE -> ui.text("statistics.size." + Statistics.SIZES.indexOf(code));
             case TURNOVER -> ui.text("statistics.turnover." + code);
-            case TIER -> ui.text("statistics.tier." + code);
+            case TIER -> ui.text("registry.tier." + code);
         };
     }
 }
