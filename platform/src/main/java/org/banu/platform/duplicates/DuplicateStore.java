@@ -66,11 +66,17 @@ class DuplicateStore {
         jdbc.sql("delete from duplicate where state = 'WAITING'").update();
     }
 
-    /** The likeliest first. */
-    List<Pair> listWaiting(int atMost) {
+    /** Those with words in one of their names, the likeliest first. */
+    List<Pair> listWaiting(String words, int atMost) {
         return jdbc.sql("""
-                select * from duplicate where state = 'WAITING' order by score desc, one, other limit :most
-                """).param("most", atMost).query(DuplicateStore::pair).list();
+                select * from duplicate
+                where state = 'WAITING' and position(lower(:words) in lower(one_name || ' ' || other_name)) > 0
+                order by score desc, one, other limit :most
+                """)
+                .param("words", words)
+                .param("most", atMost)
+                .query(DuplicateStore::pair)
+                .list();
     }
 
     int countWaiting() {

@@ -41,9 +41,9 @@ public class Duplicates {
         return access.answer(TASK, pairs::countWaiting);
     }
 
-    /** The likeliest first. */
-    List<Compared> listWaiting() {
-        return access.answer(TASK, pairs::listWaiting);
+    /** Those with words in one of their names, all for none; the likeliest first. */
+    List<Compared> listWaiting(String words) {
+        return access.answer(TASK, () -> pairs.listWaiting(words));
     }
 
     /** The newest first. */

@@ -7,8 +7,9 @@ import org.banu.platform.web.Problem;
  * Pairs that an officer decides about.
  *
  * @param waiting how many there are in all
+ * @param words that one of the names has; empty for all
  */
-record DuplicatesPage(int waiting, List<Line> pairs, List<Gone> merged, List<Problem> problems) {
+record DuplicatesPage(int waiting, String words, List<Line> pairs, List<Gone> merged, List<Problem> problems) {
 
     DuplicatesPage {
         pairs = List.copyOf(pairs);

@@ -49,8 +49,8 @@ class DuplicatesPages {
     }
 
     @GetMapping("/admin/duplicates")
-    ModelAndView list(@ModelAttribute("ui") Ui ui) {
-        return page(ui, List.of());
+    ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String q) {
+        return page(ui, q.strip(), List.of());
     }
 
     @Once
@@ -87,18 +87,19 @@ class DuplicatesPages {
     }
 
     private ModelAndView refused(Ui ui, String field, String key) {
-        var page = page(ui, List.of(new Problem(field, key, List.of())));
+        var page = page(ui, "", List.of(new Problem(field, key, List.of())));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(Ui ui, List<Problem> problems) {
+    private ModelAndView page(Ui ui, String words, List<Problem> problems) {
         return new ModelAndView(
                 "duplicates/duplicates",
                 "page",
                 new DuplicatesPage(
                         duplicates.countWaiting(),
-                        duplicates.listWaiting().stream()
+                        words,
+                        duplicates.listWaiting(words).stream()
                                 .map(it -> line(ui, it))
                                 .toList(),
                         duplicates.listMerged().stream().map(it -> gone(ui, it)).toList(),

@@ -71,8 +71,8 @@ class Pairs {
         return store.countWaiting();
     }
 
-    List<Compared> listWaiting() {
-        return store.listWaiting(AT_ONCE).stream().map(this::compared).toList();
+    List<Compared> listWaiting(String words) {
+        return store.listWaiting(words, AT_ONCE).stream().map(this::compared).toList();
     }
 
     List<Merged> listMerged() {
