@@ -12,6 +12,7 @@ import org.banu.platform.exchange.Findings.Alike;
 import org.banu.platform.exchange.Findings.Wrong;
 import org.banu.platform.exchange.Import.Counts;
 import org.banu.platform.exchange.Import.State;
+import org.banu.platform.exchange.Sheet.Line;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Roster;

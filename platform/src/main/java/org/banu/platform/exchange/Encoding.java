@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.banu.platform.exchange.Sheet.Unreadable;
 
 /**
  * In which charset a text is written: UTF-8 if it can be, UTF-16 by its mark or its many zeros, Windows-1251 if nearly all

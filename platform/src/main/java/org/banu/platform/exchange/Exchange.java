@@ -13,6 +13,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.exchange.Import.Counts;
 import org.banu.platform.exchange.Import.State;
+import org.banu.platform.exchange.Sheet.Unreadable;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.registry.BusinessId;
@@ -135,10 +136,10 @@ public class Exchange {
         if (!used.contains("name") || used.size() > Set.copyOf(used).size()) {
             return false;
         }
-        change(
+        act(
+                "sorted",
                 organisation,
                 id,
-                "sorted",
                 EnumSet.of(State.COLUMNS, State.CHECKED),
                 it -> it.with(sorted).with(State.CHECKING));
         return true;
@@ -147,16 +148,16 @@ public class Exchange {
     /** Lets her say anew what the columns are. */
     @Transactional
     void reopen(OrganisationId organisation, UUID id) {
-        change(organisation, id, "reopened", EnumSet.of(State.CHECKED), it -> it.with(State.COLUMNS));
+        act("reopened", organisation, id, EnumSet.of(State.CHECKED), it -> it.with(State.COLUMNS));
     }
 
     /** Brings it in, from the start or where it was stopped. */
     @Transactional
     void bring(OrganisationId organisation, UUID id) {
-        change(
+        act(
+                "begun",
                 organisation,
                 id,
-                "begun",
                 EnumSet.of(State.CHECKED, State.STOPPED),
                 it -> (it.state() == State.CHECKED ? it.fromTheStart() : it).with(State.RUNNING));
     }
@@ -164,24 +165,23 @@ public class Exchange {
     /** Stops after the batch that is under way. What was brought in stays. */
     @Transactional
     void stop(OrganisationId organisation, UUID id) {
-        change(organisation, id, "stopped", EnumSet.of(State.RUNNING), it -> it.with(State.STOPPED));
+        act("stopped", organisation, id, EnumSet.of(State.RUNNING), it -> it.with(State.STOPPED));
     }
 
     /** Takes the file away now. */
     @Transactional
     void removeFile(OrganisationId organisation, UUID id) throws IOException {
         var resting = EnumSet.complementOf(EnumSet.of(State.CHECKING, State.RUNNING));
-        change(
+        act(
+                "file_removed",
                 organisation,
                 id,
-                "file_removed",
                 resting,
                 it -> (it.state() == State.DONE ? it : it.with(State.FAILED)).withoutFile());
         spool.remove(id);
     }
 
-    private void change(
-            OrganisationId organisation, UUID id, String what, Set<State> from, UnaryOperator<Import> change) {
+    private void act(String what, OrganisationId organisation, UUID id, Set<State> from, UnaryOperator<Import> change) {
         imports.lock(id)
                 .filter(it -> it.organisation().equals(organisation) && from.contains(it.state()) && it.hasFile())
                 .map(change)

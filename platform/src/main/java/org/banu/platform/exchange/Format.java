@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.banu.platform.exchange.Sheet.Unreadable;
 
 /**
  * How a list is written.

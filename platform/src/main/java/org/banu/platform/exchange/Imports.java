@@ -62,7 +62,7 @@ class Imports {
     /** Keeps that it goes into another state by somebody's will. */
     void change(Import changed, String what) {
         change(changed);
-        audit.add(act(changed, what));
+        audit.add(act(what, "import", changed.id()).onBehalfOf(changed.organisation()));
     }
 
     void noteExport(OrganisationId organisation, String kind) {
@@ -77,7 +77,8 @@ class Imports {
         var counts = done.counts();
         var kept = counts.wrong() == 0 ? done.withoutFile() : done;
         change(kept);
-        audit.add(act(done, "brought_in")
+        audit.add(act("brought_in", "import", done.id())
+                .onBehalfOf(done.organisation())
                 .with("sha256", done.source().sha256())
                 .with("lines", counts.all())
                 .with("added", counts.added())
@@ -85,10 +86,6 @@ class Imports {
                 .with("unchanged", counts.unchanged())
                 .with("wrong", counts.wrong()));
         return kept;
-    }
-
-    private static Act act(Import of, String what) {
-        return act(what, "import", of.id()).onBehalfOf(of.organisation());
     }
 
     private static Act act(String what, String kind, Object thing) {

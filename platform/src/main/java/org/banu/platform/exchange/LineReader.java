@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banu.platform.exchange.Findings.Wrong;
+import org.banu.platform.exchange.Sheet.Line;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.registry.Business;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.banu.platform.exchange.Sheet.Unreadable;
 import org.banu.platform.uploads.Uploads;
 import org.banu.platform.vault.ContentKey;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.banu.platform.exchange.Sheet.Unreadable;
 
 /** Looks through a packed workbook before it is opened: how much comes out of it, and whether it says what XML must not. */
 final class Unpacked {

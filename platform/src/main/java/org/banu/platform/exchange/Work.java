@@ -11,6 +11,8 @@ import org.banu.platform.exchange.Batch.Memory;
 import org.banu.platform.exchange.Findings.Failure;
 import org.banu.platform.exchange.Findings.Wrong;
 import org.banu.platform.exchange.Import.State;
+import org.banu.platform.exchange.Sheet.Line;
+import org.banu.platform.exchange.Sheet.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

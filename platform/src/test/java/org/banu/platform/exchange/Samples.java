@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.banu.platform.exchange.Sheet.Line;
 import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Form;
