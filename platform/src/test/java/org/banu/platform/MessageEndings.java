@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.banu.data.Amount;
 import org.banu.data.Coded;
 import org.banu.data.Confidence;
@@ -113,6 +114,9 @@ final class MessageEndings {
                     codes(Repayment.ANNUITY, Repayment.EQUAL_PRINCIPAL, Repayment.FLAT, Repayment.MURABAHA)),
             Map.entry("credit.sometimes.", codes(Limit.Kind.values())),
             Map.entry("credit.unknown.", codes(Unknown.values())),
+            Map.entry("exchange.field.", columns()),
+            Map.entry("exchange.help.", columns()),
+            Map.entry("exchange.state.", names(constants("exchange.Import$State"))),
             Map.entry("files.refused.", names(constants("files.KeepOutcome$Reason"))),
             Map.entry("federation.why.", names(constants("federation.Why"))),
             Map.entry("federation.why_help.", names(constants("federation.Why"))),
@@ -170,6 +174,12 @@ final class MessageEndings {
             Map.entry("web.verdict.", GROUPS));
 
     private MessageEndings() {}
+
+    /** Of a list that is brought in. */
+    static Set<String> columns() {
+        return Stream.concat(Stream.of("reference"), DetailsReader.FIELDS.stream())
+                .collect(Collectors.toSet());
+    }
 
     static Set<String> codes(Coded... constants) {
         return Arrays.stream(constants).map(Coded::code).collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import org.banu.platform.consents.ConsentTwin;
 import org.banu.platform.directory.DirectoryTwin;
 import org.banu.platform.directory.Shopkeepers;
 import org.banu.platform.duplicates.DuplicateTwin;
+import org.banu.platform.exchange.ImportTwin;
 import org.banu.platform.federation.FederationTwin;
 import org.banu.platform.files.FileTwin;
 import org.banu.platform.holdings.HoldingsTwin;
@@ -52,6 +53,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     RegistryTwin.class,
     Shopkeepers.class,
     PrivacyTwin.class,
+    // After its organisation.
+    ImportTwin.class,
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,

@@ -29,7 +29,8 @@ enum Part {
             case SESSION -> List.of("session");
             case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
             case SERVICE -> List.of("federated_identity", "federated_attempt");
-            case ORGANISATIONS -> List.of("organisation_request", "organisation_role", "organisation_invitation");
+            case ORGANISATIONS ->
+                List.of("organisation_request", "organisation_role", "organisation_invitation", "import");
             case BUSINESS ->
                 List.of(
                         "business",

@@ -2,6 +2,7 @@ package org.banu.platform.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,17 +16,38 @@ import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Businesses as rows; what is sealed is sealed and opened here. */
 @Repository
 class BusinessStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select business.*, coalesce(tier, 'DECLARED') as tier
             from business left join business_tier on business = id
+            """;
+
+    /** As {@link #row(BusinessId, Owner, Details, Instant)} fills it. */
+    static final String INSERT = """
+            insert into business (id, person, organisation, country, name, name_latin, name_cyrillic, name_arabic, place,
+                settlement, form, legal_form, started, sector, further, isic, products, certificates, languages, employees,
+                turnover, phone, phone_blind, email, email_blind, web, reference, added_at, changed_at)
+            values (:id, :person, :organisation, :country, :name, :latin, :cyrillic, :arabic, :place, :settlement, :form,
+                :legal, :started, :sector, :further, :isic, :products, :certificates, :languages, :employees, :turnover,
+                :phone, :phoneBlind, :email, :emailBlind, :web, :reference, :now, :now)
+            """;
+
+    /** As {@link #row(BusinessId, Details, Instant)} fills it, with the version at which it stood. */
+    static final String UPDATE = """
+            update business set country = :country, name = :name, name_latin = :latin, name_cyrillic = :cyrillic,
+                name_arabic = :arabic, place = :place, settlement = :settlement, form = :form, legal_form = :legal,
+                started = :started, sector = :sector, further = :further, isic = :isic, products = :products,
+                certificates = :certificates, languages = :languages, employees = :employees, turnover = :turnover,
+                phone = :phone, phone_blind = :phoneBlind, email = :email, email_blind = :emailBlind, web = :web,
+                version = version + 1, changed_at = :now
+            where id = :id and version = :version
             """;
 
     private final JdbcClient jdbc;
@@ -71,35 +93,15 @@ class BusinessStore {
     }
 
     void add(BusinessId id, Owner owner, Details details, Instant now) {
-        filled(jdbc.sql("""
-                        insert into business (id, person, organisation, country, name, name_latin, name_cyrillic,
-                            name_arabic, place, settlement, form, legal_form, started, sector, further, isic, products,
-                            certificates, languages, employees, turnover, phone, phone_blind, email, email_blind, web,
-                            added_at, changed_at)
-                        values (:id, :person, :organisation, :country, :name, :latin, :cyrillic, :arabic, :place,
-                            :settlement, :form, :legal, :started, :sector, :further, :isic, :products, :certificates,
-                            :languages, :employees, :turnover, :phone, :phoneBlind, :email, :emailBlind, :web,
-                            :now, :now)
-                        """), id, details, now)
-                .param("person", owner.person().map(PersonId::value).orElse(null))
-                .param(
-                        "organisation",
-                        owner.organisation().map(OrganisationId::value).orElse(null))
-                .update();
+        jdbc.sql(INSERT).paramSource(row(id, owner, details, now)).update();
     }
 
     /** Whether it stood at this version, and stands at the next one now. */
     boolean change(BusinessId id, int version, Details details, Instant now) {
-        return filled(jdbc.sql("""
-                        update business set country = :country, name = :name, name_latin = :latin,
-                            name_cyrillic = :cyrillic, name_arabic = :arabic, place = :place, settlement = :settlement,
-                            form = :form, legal_form = :legal, started = :started, sector = :sector, further = :further,
-                            isic = :isic, products = :products, certificates = :certificates, languages = :languages,
-                            employees = :employees, turnover = :turnover, phone = :phone, phone_blind = :phoneBlind,
-                            email = :email, email_blind = :emailBlind, web = :web, version = version + 1,
-                            changed_at = :now
-                        where id = :id and version = :version
-                        """), id, details, now).param("version", version).update() == 1;
+        return jdbc.sql(UPDATE)
+                        .paramSource(row(id, details, now).addValue("version", version))
+                        .update()
+                == 1;
     }
 
     boolean remove(BusinessId id) {
@@ -120,35 +122,46 @@ class BusinessStore {
                 .update();
     }
 
-    private StatementSpec filled(StatementSpec statement, BusinessId id, Details details, Instant now) {
+    MapSqlParameterSource row(BusinessId id, Owner owner, Details details, Instant now) {
+        return row(id, details, now)
+                .addValue("person", owner.person().map(PersonId::value).orElse(null), Types.OTHER)
+                .addValue(
+                        "organisation",
+                        owner.organisation().map(OrganisationId::value).orElse(null),
+                        Types.OTHER)
+                .addValue("reference", null, Types.VARCHAR);
+    }
+
+    /** With the type of each that may be null, so that all rows of a batch are one statement to PostgreSQL. */
+    MapSqlParameterSource row(BusinessId id, Details details, Instant now) {
         var activity = details.activity();
         var contact = details.contact();
-        return statement
-                .param("id", id.value())
-                .param("country", details.location().country())
-                .param("name", details.names().own())
-                .param("latin", details.names().latin())
-                .param("cyrillic", details.names().cyrillic())
-                .param("arabic", details.names().arabic())
-                .param("place", details.location().place())
-                .param("settlement", details.location().settlement())
-                .param("form", details.form().name())
-                .param("legal", details.legalForm())
-                .param("started", details.started())
-                .param("sector", activity.sector())
-                .param("further", activity.further().toArray(String[]::new))
-                .param("isic", activity.isic())
-                .param("products", activity.products())
-                .param("certificates", activity.certificates().toArray(String[]::new))
-                .param("languages", activity.languages().toArray(String[]::new))
-                .param("employees", details.size().employees())
-                .param("turnover", name(details.size().turnover()))
-                .param("phone", sealed(contact.phone(), "phone", id))
-                .param("phoneBlind", blind(contact.phone(), "phone"))
-                .param("email", sealed(contact.email(), "email", id))
-                .param("emailBlind", blind(contact.email(), "email"))
-                .param("web", contact.web())
-                .param("now", now.atOffset(ZoneOffset.UTC));
+        return new MapSqlParameterSource()
+                .addValue("id", id.value())
+                .addValue("country", details.location().country())
+                .addValue("name", details.names().own())
+                .addValue("latin", details.names().latin())
+                .addValue("cyrillic", details.names().cyrillic())
+                .addValue("arabic", details.names().arabic())
+                .addValue("place", details.location().place())
+                .addValue("settlement", details.location().settlement())
+                .addValue("form", details.form().name())
+                .addValue("legal", details.legalForm())
+                .addValue("started", details.started())
+                .addValue("sector", activity.sector())
+                .addValue("further", activity.further().toArray(String[]::new))
+                .addValue("isic", activity.isic())
+                .addValue("products", activity.products())
+                .addValue("certificates", activity.certificates().toArray(String[]::new))
+                .addValue("languages", activity.languages().toArray(String[]::new))
+                .addValue("employees", details.size().employees(), Types.INTEGER)
+                .addValue("turnover", name(details.size().turnover()), Types.VARCHAR)
+                .addValue("phone", sealed(contact.phone(), "phone", id), Types.BINARY)
+                .addValue("phoneBlind", blind(contact.phone(), "phone"), Types.BINARY)
+                .addValue("email", sealed(contact.email(), "email", id), Types.BINARY)
+                .addValue("emailBlind", blind(contact.email(), "email"), Types.BINARY)
+                .addValue("web", contact.web())
+                .addValue("now", now.atOffset(ZoneOffset.UTC));
     }
 
     private static @Nullable String name(@Nullable Turnover turnover) {
@@ -163,7 +176,7 @@ class BusinessStore {
         return text.isEmpty() ? null : vault.index("business." + column, text.toLowerCase(Locale.ROOT));
     }
 
-    private Business read(ResultSet row, int ignored) throws SQLException {
+    Business read(ResultSet row, int ignored) throws SQLException {
         var id = new BusinessId(row.getObject("id", UUID.class));
         var country = row.getString("country");
         return new Business(

@@ -54,7 +54,7 @@ class NumberStore {
                 .update();
     }
 
-    private static String row(BusinessId business, RegistrationKind kind) {
+    static String row(BusinessId business, RegistrationKind kind) {
         return business.value() + "/" + kind;
     }
 }

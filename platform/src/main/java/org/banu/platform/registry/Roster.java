@@ -1,0 +1,72 @@
+package org.banu.platform.registry;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The businesses that an organisation brought, by what it calls them in its own list; many at a time. Whoever calls has a
+ * transaction open, and notes in the audit trail what was done: one act for a list, not one for each of its lines.
+ */
+@Component
+public class Roster {
+
+    private final RosterStore store;
+    private final ApplicationEventPublisher events;
+
+    Roster(RosterStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /**
+     * A business with what its organisation calls it.
+     *
+     * @param reference its id where the organisation has no name for it
+     */
+    public record Listed(String reference, Business business) {}
+
+    /** A business to be changed. */
+    public record Change(Business before, Details details) {}
+
+    /** Those that the organisation calls so, or whose id it is. */
+    public Map<String, Business> find(OrganisationId organisation, Collection<String> references) {
+        return store.find(organisation, references);
+    }
+
+    /** In the order of their ids, after the last of the page before. */
+    public List<Listed> page(OrganisationId organisation, Optional<BusinessId> after, int atMost) {
+        return store.page(organisation, after, atMost);
+    }
+
+    /** Adds businesses. Nobody is told: what is new stands nowhere yet but in the organisation's own list. */
+    public void addAll(OrganisationId organisation, Map<String, Details> byReference, Instant now) {
+        store.addAll(organisation, byReference, now);
+    }
+
+    /**
+     * Changes businesses.
+     *
+     * @throws IllegalStateException if one was changed since it was found; nothing is changed then
+     */
+    public void changeAll(List<Change> changes, Instant now) {
+        store.changeAll(changes, now);
+        changes.forEach(
+                it -> events.publishEvent(new BusinessChanged(it.before().id())));
+    }
+
+    /** The id that a reference may be; empty for what can be none. */
+    static Optional<UUID> id(String reference) {
+        try {
+            return Optional.of(UUID.fromString(reference));
+        } catch (IllegalArgumentException name) {
+            return Optional.empty();
+        }
+    }
+}
