@@ -16,6 +16,7 @@ import org.banu.database.Postgres;
 import org.banu.database.Safety;
 import org.banu.platform.Platform;
 import org.banu.platform.accounts.Accounts;
+import org.banu.platform.demo.Demo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -50,6 +51,9 @@ class Serve implements Callable<Integer> {
     @Mixin
     Installation installation = new Installation();
 
+    @Mixin
+    DemoOptions demo = new DemoOptions();
+
     @Option(
             names = "--address",
             description = "Where people reach Banu, for links in letters (by default http://localhost and the port).")
@@ -59,6 +63,7 @@ class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var begun = Instant.now();
+        demo.settle(installation);
         refuseTakenPort();
         var stop = new Stop();
         Runtime.getRuntime().addShutdownHook(new Thread(stop::atTheEnd));
@@ -81,6 +86,7 @@ class Serve implements Callable<Integer> {
             var platform = Platform.start(properties(database));
             stop.platform = platform;
             inviteFirstAdministrator(platform);
+            DemoOptions.announce(platform.getBean(Demo.class), address());
         } catch (RuntimeException problem) {
             stop.run();
             throw Refusals.inWords(problem);
@@ -109,6 +115,7 @@ class Serve implements Callable<Integer> {
 
     private Map<String, Object> properties(Database database) {
         var properties = installation.properties(database);
+        properties.putAll(demo.properties());
         properties.put("server.port", port);
         properties.put("server.address", host);
         properties.put("banu.address", address());

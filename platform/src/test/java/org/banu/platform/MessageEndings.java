@@ -18,10 +18,12 @@ import org.banu.platform.businesses.Entrepreneurs;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
+import org.banu.platform.demo.Demo;
 import org.banu.platform.directory.Field;
 import org.banu.platform.directory.SizeBand;
 import org.banu.platform.duplicates.Resemblance;
 import org.banu.platform.identifiers.Registration;
+import org.banu.platform.mentors.Topic;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.Request;
 import org.banu.platform.outreach.Letter;
@@ -146,6 +148,8 @@ final class MessageEndings {
             Map.entry("holdings.question.", names(Evidence.Question.values())),
             Map.entry("holdings.sex.", names(Party.Sex.values())),
             Map.entry("holdings.standing.", names(DefinitionAnswer.Standing.values())),
+            Map.entry("demo.account.", names(Demo.Account.Kind.values())),
+            Map.entry("mentors.topic.", names(Topic.values())),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
             Map.entry(
                     "memberships.role.",

@@ -17,6 +17,7 @@ import org.banu.platform.holdings.HoldingsTwin;
 import org.banu.platform.holdings.Keepers;
 import org.banu.platform.inquiries.InquiryTwin;
 import org.banu.platform.memberships.MembershipTwin;
+import org.banu.platform.mentors.MentorTwin;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
@@ -48,6 +49,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     InquiryTwin.class,
     Mailbox.class,
     MembershipTwin.class,
+    MentorTwin.class,
     OrganisationTwin.class,
     RegistryTwin.class,
     Shopkeepers.class,

@@ -14,6 +14,7 @@ enum Part {
     DIRECTORY,
     INQUIRIES,
     DOCUMENTS,
+    MENTORS,
     LETTERS,
     CONSENTS,
     TRAIL,
@@ -45,6 +46,7 @@ enum Part {
                         "explanation");
             case DIRECTORY -> List.of("listing_choice", "listing_takedown");
             case INQUIRIES -> List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
+            case MENTORS -> List.of("mentor");
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");

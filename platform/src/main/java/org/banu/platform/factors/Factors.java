@@ -38,6 +38,11 @@ public class Factors {
         this.access = access;
     }
 
+    /** What an app with this secret shows at a moment. */
+    public static String code(String secret, Instant moment) {
+        return OneTimeCode.at(Base32.read(secret), moment, OneTimeCode.DIGITS);
+    }
+
     public Standing of(PersonId person) {
         return access.answer(DUTY, () -> store.standing(person));
     }
@@ -73,7 +78,7 @@ public class Factors {
     }
 
     /** The secret for a new app, in base 32; empty if one is in use. */
-    Optional<String> beginApp(PersonId person, Instant now) {
+    public Optional<String> beginApp(PersonId person, Instant now) {
         var bytes = new byte[OneTimeCode.SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         return access.answer(DUTY, () -> {
@@ -87,7 +92,7 @@ public class Factors {
     }
 
     /** The app is set up once it gave a right code. */
-    Answer confirmApp(PersonId person, String typed, Instant now) {
+    public Answer confirmApp(PersonId person, String typed, Instant now) {
         return counted(person, () -> {
             var right = store.findSecret(person, false).filter(it -> isRight(person, it, typed, now));
             right.ifPresent(_ -> events.publishEvent(new FactorChanged(person, true)));

@@ -2,6 +2,7 @@ package org.banu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,12 @@ class Pages {
 
     private final Messages messages;
     private final Assets assets;
+    private final boolean demo;
 
-    Pages(Messages messages, Assets assets) {
+    Pages(Messages messages, Assets assets, @Value("${banu.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
+        this.demo = demo;
     }
 
     @ModelAttribute
@@ -31,7 +34,8 @@ class Pages {
                 csrf,
                 isForProgram(request),
                 signedIn().map(SignedIn::presence).orElse(Presence.AWAY),
-                signedIn().filter(SignedIn::isAdministrator).isPresent());
+                signedIn().filter(SignedIn::isAdministrator).isPresent(),
+                demo);
     }
 
     /** Asks for nobody where no cookie says that somebody is there. */

@@ -30,6 +30,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param forProgram whether a program reads it, which wants no marks between the letters
  * @param presence whether she is signed in
  * @param administrator whether she looks after Banu as a whole
+ * @param demo whether all people here are invented
  */
 public record Ui(
         Language language,
@@ -40,7 +41,8 @@ public record Ui(
         CsrfToken csrf,
         boolean forProgram,
         Presence presence,
-        boolean administrator) {
+        boolean administrator,
+        boolean demo) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 16;

@@ -1,0 +1,177 @@
+package org.banu.platform.mentors;
+
+import com.ibm.icu.util.ULocale;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banu.data.Term;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.once.Once;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Mentors as everybody reads them, and what she who is signed in offers. */
+@Controller
+class MentorPages {
+
+    private static final int PAGE_SIZE = 24;
+
+    private final Mentors mentors;
+    private final Accounts accounts;
+    private final Programmes programmes;
+
+    MentorPages(Mentors mentors, Accounts accounts, Programmes programmes) {
+        this.mentors = mentors;
+        this.accounts = accounts;
+        this.programmes = programmes;
+    }
+
+    @Allow(Whom.EVERYBODY)
+    @GetMapping("/mentors")
+    ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters) {
+        var search = Search.of(parameters);
+        var found = mentors.count(search);
+        var cards = mentors.search(search, PAGE_SIZE).stream()
+                .map(it -> card(ui, it))
+                .toList();
+        var end = search.from() + cards.size();
+        return new ModelAndView(
+                "mentors/mentors",
+                "page",
+                new MentorsPage(
+                        !search.isEmpty(),
+                        languages(ui, Set.of(search.language())),
+                        topics(ui, Set.of(search.topic())),
+                        countries(ui, Set.of(search.country())),
+                        found,
+                        cards,
+                        end < found && !cards.isEmpty() ? ui.to(address(search, end)) : "",
+                        search.from() > 0 ? ui.to(address(search, 0)) : ""));
+    }
+
+    @Allow
+    @GetMapping("/account/mentor")
+    ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person) {
+        var offer = mentors.find(person.id()).map(Offer::of).orElseGet(() -> empty(ui, person));
+        return page(ui, person, offer, List.of());
+    }
+
+    @Allow
+    @Once
+    @PostMapping("/account/mentor")
+    public Object offer(
+            @ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam MultiValueMap<String, String> form) {
+        var offer = Offer.of(form);
+        var problems = offer.problems(codes());
+        if (!problems.isEmpty()) {
+            var page = page(ui, person, offer, problems);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        mentors.offer(offer.mentor(person.id(), codes()));
+        return back(ui);
+    }
+
+    @Allow
+    @Once
+    @PostMapping("/account/mentor/remove")
+    public ResponseEntity<Void> withdraw(@ModelAttribute("ui") Ui ui, Actor.Person person) {
+        mentors.withdraw(person.id());
+        return back(ui);
+    }
+
+    private Offer empty(Ui ui, Actor.Person person) {
+        var name = accounts.get(person.id()).name();
+        return new Offer(name, Set.of(ui.language().code()), Set.of(), Set.of(), "", "", false);
+    }
+
+    private ModelAndView page(Ui ui, Actor.Person person, Offer offer, List<Problem> problems) {
+        return new ModelAndView(
+                "mentors/offer",
+                "page",
+                new OfferPage(
+                        offer,
+                        mentors.find(person.id()).isPresent(),
+                        Mentor.VERSION,
+                        languages(ui, offer.languages()),
+                        topics(ui, offer.topics()),
+                        countries(ui, offer.countries()),
+                        problems));
+    }
+
+    private static MentorsPage.Card card(Ui ui, Mentor mentor) {
+        return new MentorsPage.Card(
+                mentor.name(),
+                mentor.about(),
+                ui.list(mentor.topics().stream().map(it -> name(ui, it)).toList()),
+                ui.list(mentor.languages().stream().map(it -> name(ui, it)).toList()),
+                ui.list(mentor.countries().stream().map(it -> name(ui, it)).toList()),
+                mentor.hours());
+    }
+
+    private static List<OfferPage.Choice> languages(Ui ui, Set<String> ticked) {
+        return Stream.of(Language.values())
+                .map(it -> new OfferPage.Choice(it.code(), name(ui, it), ticked.contains(it.code())))
+                .toList();
+    }
+
+    private static List<OfferPage.Choice> topics(Ui ui, Set<String> ticked) {
+        return Stream.of(Topic.values())
+                .map(it -> new OfferPage.Choice(it.name(), name(ui, it), ticked.contains(it.name())))
+                .toList();
+    }
+
+    private List<OfferPage.Choice> countries(Ui ui, Set<String> ticked) {
+        return codes().stream()
+                .map(it -> new OfferPage.Choice(it, name(ui, it), ticked.contains(it)))
+                .toList();
+    }
+
+    /** Of the countries that Banu has facts of. */
+    private List<String> codes() {
+        return programmes.facts().places().stream()
+                .filter(it -> it.parent() == null)
+                .map(Term::code)
+                .toList();
+    }
+
+    private static String name(Ui ui, Topic topic) {
+        return ui.text("mentors.topic." + topic);
+    }
+
+    private static String name(Ui ui, Language language) {
+        return new ULocale(language.code()).getDisplayLanguage(ui.language().locale());
+    }
+
+    private static String name(Ui ui, String country) {
+        return new ULocale("", country).getDisplayCountry(ui.language().locale());
+    }
+
+    private static String address(Search search, int from) {
+        return "/mentors?country=%s&language=%s&topic=%s&from=%d"
+                .formatted(search.country(), search.language(), search.topic(), from);
+    }
+
+    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
+    private static ResponseEntity<Void> back(Ui ui) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to("/account/mentor")))
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.banu.platform.mentors;
+
+import java.util.List;
+import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What she offers as a mentor, for herself.
+ *
+ * @param kept whether there is an offer of hers already
+ * @param agreeing the version of the text that she agrees to
+ */
+record OfferPage(
+        Offer offer,
+        boolean kept,
+        int agreeing,
+        List<Choice> languages,
+        List<Choice> topics,
+        List<Choice> countries,
+        List<Problem> problems) {
+
+    OfferPage {
+        languages = List.copyOf(languages);
+        topics = List.copyOf(topics);
+        countries = List.copyOf(countries);
+        problems = List.copyOf(problems);
+    }
+
+    /** Something to tick, by its name. */
+    record Choice(String code, String name, boolean ticked) {}
+
+    /** What is wrong with a field; null where nothing is. */
+    @Nullable
+    Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+}
