@@ -52,11 +52,13 @@ class DemoOptions {
         if (demo) {
             properties.put("banu.demo", true);
         }
-        if (seed instanceof Long given) {
+        var given = seed;
+        if (given != null) {
             properties.put("banu.demo-seed", given);
         }
-        if (businesses instanceof Integer given) {
-            properties.put("banu.demo-businesses", given);
+        var number = businesses;
+        if (number != null) {
+            properties.put("banu.demo-businesses", number);
         }
         return properties;
     }

@@ -34,7 +34,7 @@ public class Visitor {
     /** What a template would have at hand for a reader of this language. */
     public Ui ui(Language language) {
         var token = new DefaultCsrfToken("header", "parameter", "token");
-        return new Ui(language, "/", false, messages, assets, token, false, Presence.AWAY, false);
+        return new Ui(language, "/", false, messages, assets, token, false, Presence.AWAY, false, false);
     }
 
     /** A request to be added to; the address may hold letters of any script. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.banu.platform.consents.Purpose;
 import org.banu.platform.demo.Luck.Chance;
 import org.banu.platform.demo.World.Ground;
 import org.banu.platform.identifiers.Registration;
@@ -47,6 +48,11 @@ final class Businesses {
             new Chance<>(Tier.REVOKED, 1));
 
     private static final int TOLD = 75;
+    private static final int LISTED = 38;
+
+    /** From so many on, the demo is for measuring, and all want to be found. */
+    private static final int MEASURING = 10_000;
+
     private static final int WITH_EMAIL = 50;
     private static final int WITH_NUMBER = 8;
     private static final int OLDEST = 18;
@@ -187,5 +193,25 @@ final class Businesses {
         return tier(number) == Tier.DECLARED
                 ? List.of()
                 : List.of(Map.of("business", id(number), "tier", tier(number).name(), "since", added(number)));
+    }
+
+    /** Whether its owner wants others to find it. */
+    boolean isListed(int number) {
+        return ground.businesses() >= MEASURING
+                || ground.luck("business.listed", owner(number)).in(LISTED);
+    }
+
+    /** What she agreed to for that. */
+    List<Map<String, Object>> consents(int number) {
+        return owner(number) != number || !isListed(number)
+                ? List.of()
+                : List.of(Map.of(
+                        "id", ground.luck("consent", number).id(),
+                        "person", people.id(number),
+                        "purpose", Purpose.DIRECTORY.name(),
+                        "version", Purpose.DIRECTORY.version(),
+                        "language", people.language(number),
+                        "given_at", added(number),
+                        "renewed", false));
     }
 }

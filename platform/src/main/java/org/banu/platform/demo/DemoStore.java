@@ -33,6 +33,7 @@ class DemoStore {
                     + " started, sector, further, isic, products, certificates, languages, employees, turnover, email,"
                     + " email_blind, web, version, added_at, changed_at");
     static final Table NUMBERS = new Table("business_number", "business, kind, number, blind");
+    static final Table CONSENTS = new Table("consent", "id, person, purpose, version, language, given_at, renewed");
     static final Table MENTORS = new Table(
             "mentor", "person, name, languages, topics, countries, hours, about, version, listed_at, changed_at");
     static final Table TIERS = new Table("business_tier", "business, tier, since");

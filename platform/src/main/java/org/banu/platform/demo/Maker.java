@@ -45,9 +45,10 @@ class Maker {
         write(DemoStore.BUSINESSES, businesses, world.businesses()::row);
         writeSome(DemoStore.NUMBERS, businesses, world.businesses()::numbers);
         writeSome(DemoStore.TIERS, businesses, world.businesses()::tiers);
+        writeSome(DemoStore.CONSENTS, businesses, world.businesses()::consents);
         write(DemoStore.MENTORS, World.MENTORS, world.mentors()::row);
         tryOut.keep(administrator, world.people(), now);
-        audit.add(Act.of("demo.made", "demo", String.valueOf(seed)).with("businesses", 0, businesses));
+        audit.add(Act.of(Demo.TASK + ".made", Demo.TASK, String.valueOf(seed)).with("businesses", 0, businesses));
     }
 
     /** The figures of this month, which else come a little later. */

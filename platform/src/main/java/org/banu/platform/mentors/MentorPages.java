@@ -115,13 +115,16 @@ class MentorPages {
                         problems));
     }
 
-    private static MentorsPage.Card card(Ui ui, Mentor mentor) {
+    private MentorsPage.Card card(Ui ui, Mentor mentor) {
         return new MentorsPage.Card(
                 mentor.name(),
                 mentor.about(),
                 ui.list(mentor.topics().stream().map(it -> name(ui, it)).toList()),
                 ui.list(mentor.languages().stream().map(it -> name(ui, it)).toList()),
-                ui.list(mentor.countries().stream().map(it -> name(ui, it)).toList()),
+                ui.list(countries().stream()
+                        .filter(it -> mentor.countries().contains(it.code()))
+                        .map(it -> ui.of(it.name()))
+                        .toList()),
                 mentor.hours());
     }
 
@@ -138,16 +141,19 @@ class MentorPages {
     }
 
     private List<OfferPage.Choice> countries(Ui ui, Set<String> ticked) {
-        return codes().stream()
-                .map(it -> new OfferPage.Choice(it, name(ui, it), ticked.contains(it)))
+        return countries().stream()
+                .map(it -> new OfferPage.Choice(it.code(), ui.of(it.name()), ticked.contains(it.code())))
                 .toList();
     }
 
-    /** Of the countries that Banu has facts of. */
     private List<String> codes() {
+        return countries().stream().map(Term::code).toList();
+    }
+
+    /** Those that Banu has facts of. */
+    private List<Term> countries() {
         return programmes.facts().places().stream()
                 .filter(it -> it.parent() == null)
-                .map(Term::code)
                 .toList();
     }
 
@@ -157,10 +163,6 @@ class MentorPages {
 
     private static String name(Ui ui, Language language) {
         return new ULocale(language.code()).getDisplayLanguage(ui.language().locale());
-    }
-
-    private static String name(Ui ui, String country) {
-        return new ULocale("", country).getDisplayCountry(ui.language().locale());
     }
 
     private static String address(Search search, int from) {

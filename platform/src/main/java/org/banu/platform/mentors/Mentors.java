@@ -34,8 +34,7 @@ public class Mentors {
     public void offer(Mentor mentor) {
         var before = store.find(mentor.person()).filter(it -> it.agreed().isPresent());
         store.put(mentor, clock.instant());
-        audit.add(Act.of("mentors.offered", "mentor", mentor.person().value())
-                .about(mentor.person())
+        audit.add(act("offered", mentor.person())
                 .with("listed", before.isPresent(), mentor.agreed().isPresent()));
     }
 
@@ -43,7 +42,7 @@ public class Mentors {
     @Transactional
     public void withdraw(PersonId person) {
         if (store.remove(person)) {
-            audit.add(Act.of("mentors.withdrawn", "mentor", person.value()).about(person));
+            audit.add(act("withdrawn", person));
         }
     }
 
@@ -57,5 +56,9 @@ public class Mentors {
     @Transactional(readOnly = true)
     public int count(Search search) {
         return store.count(search);
+    }
+
+    private static Act act(String what, PersonId person) {
+        return Act.of("mentors." + what, "mentor", person.value()).about(person);
     }
 }

@@ -47,7 +47,7 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                 List.of(),
                 new Table(title, columns(), rows(codes)),
                 ui.text(
-                        "statistics.source",
+                        ui.demo() ? "statistics.source_demo" : "statistics.source",
                         StatisticsPages.month(ui, figures.getFirst().month())),
                 ui.to("/statistics/pictures/" + dimension.name().toLowerCase(Locale.ROOT)),
                 country.isEmpty() ? "" : "?country=" + country));

@@ -239,6 +239,7 @@ class LaboratoryPagesTests {
                 new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token"),
                 false,
                 Presence.AWAY,
+                false,
                 false);
         assertThat(without.laboratory(ui, new LinkedMultiValueMap<>()).getViewName())
                 .isEqualTo("laboratory/leftOut");

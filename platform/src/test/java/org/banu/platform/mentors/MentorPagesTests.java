@@ -1,0 +1,109 @@
+package org.banu.platform.mentors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.platform.SignedInAs.by;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.banu.platform.PageTest;
+import org.banu.platform.SignedInAs;
+import org.banu.platform.Visitor;
+import org.banu.platform.access.Actor;
+import org.banu.platform.accounts.AccountTwin;
+import org.banu.platform.kernel.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest
+class MentorPagesTests {
+
+    private static final String PAGE = "/account/mentor";
+
+    private final Visitor browser;
+    private final Actor.Person aida = SignedInAs.somebody();
+    private final String name = "Aida " + UUID.randomUUID();
+
+    MentorPagesTests(Visitor browser, AccountTwin accounts) {
+        this.browser = browser;
+        accounts.plant(aida, "mentors-" + UUID.randomUUID());
+    }
+
+    @Test
+    void sheIsListedOnlyWhileSheAgrees() {
+        assertThat(sends(PAGE, "")).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en" + PAGE);
+        assertThat(browser.reads("/en/mentors")).doesNotContain(name);
+        assertThat(hers()).contains(name, "only you see it");
+
+        assertThat(sends(PAGE, "1")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.reads("/en/mentors")).contains(name, "4 hours a month", "I made felt for ten years");
+        assertThat(hers()).contains("You are in the list of mentors");
+
+        // A text that is no longer shown is not agreed to.
+        assertThat(sends(PAGE, "0")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.reads("/en/mentors")).doesNotContain(name);
+    }
+
+    @Test
+    void theListIsFilteredByCountryLanguageAndTopic() {
+        sends(PAGE, "1");
+        assertThat(browser.reads("/kk/mentors?country=KZ&language=kk&topic=EXPORT"))
+                .contains(name);
+        assertThat(browser.reads("/kk/mentors?country=PK")).doesNotContain(name);
+        assertThat(browser.reads("/kk/mentors?language=ur")).doesNotContain(name);
+        assertThat(browser.reads("/kk/mentors?topic=LAW")).doesNotContain(name);
+        sends(PAGE + "/remove", "");
+        assertThat(browser.reads("/kk/mentors?country=KZ")).doesNotContain(name);
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        var answer = browser.sends("/en" + PAGE)
+                .param("once", UUID.randomUUID().toString())
+                .param("hours", "200")
+                .with(csrf())
+                .with(by(aida))
+                .exchange();
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "href=\"#name\"",
+                        "href=\"#topics\"",
+                        "href=\"#languages\"",
+                        "href=\"#countries\"",
+                        "whole number from 1 to 100");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothPagesAreInEveryLanguage(Language language) {
+        var ui = browser.ui(language);
+        assertThat(browser.reads("/" + language.code() + "/mentors")).contains(ui.text("mentors.title"));
+        assertThat(Visitor.text(browser.asks("/" + language.code() + PAGE)
+                        .with(by(aida))
+                        .exchange()))
+                .contains(ui.text("mentors.topic.BALANCE"), ui.text("mentors.agree"));
+    }
+
+    private MvcTestResult sends(String page, String agrees) {
+        return browser.sends("/en" + page)
+                .param("once", UUID.randomUUID().toString())
+                .param("name", name)
+                .param("languages", "kk", "en")
+                .param("topics", "EXPORT")
+                .param("countries", "KZ")
+                .param("hours", "4")
+                .param("about", "I made felt for ten years")
+                .param("listed", agrees)
+                .with(csrf())
+                .with(by(aida))
+                .exchange();
+    }
+
+    private String hers() {
+        return Visitor.text(browser.asks("/en" + PAGE).with(by(aida)).exchange());
+    }
+}
