@@ -57,3 +57,11 @@ create policy demo_fills on organisation for insert
     with check ((select app_duty()) = 'demo' and exists (select from demo));
 create policy demo_fills on organisation_role for insert
     with check ((select app_duty()) = 'demo' and exists (select from demo));
+create policy demo_fills on party for insert
+    with check ((select app_duty()) = 'demo' and exists (select from demo));
+create policy demo_fills on stake for insert
+    with check ((select app_duty()) = 'demo' and exists (select from demo));
+create policy demo_fills on office for insert
+    with check ((select app_duty()) = 'demo' and exists (select from demo));
+create policy demo_fills on listing_choice for insert
+    with check ((select app_duty()) = 'demo' and exists (select from demo));

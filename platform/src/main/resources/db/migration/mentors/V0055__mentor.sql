@@ -27,6 +27,7 @@ alter table mentor enable row level security;
 alter table mentor force row level security;
 create policy her_own on mentor using (person = (select app_person()));
 create policy listed on mentor for select using (listed_at is not null);
+create policy retention on mentor using ((select app_duty()) = 'retention');
 create policy erasure on mentor using ((select app_duty()) = 'erasure');
 create policy demo_fills on mentor for insert
     with check ((select app_duty()) = 'demo' and exists (select from demo));

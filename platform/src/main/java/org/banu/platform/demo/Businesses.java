@@ -201,6 +201,17 @@ final class Businesses {
                 || ground.luck("business.listed", owner(number)).in(LISTED);
     }
 
+    /** What others see of it beside its name, sector and region. */
+    List<Map<String, Object>> choices(int number) {
+        return isListed(number)
+                ? List.of(Map.of(
+                        "business", id(number),
+                        "shown", List.of("PRODUCTS", "SETTLEMENT", "LANGUAGES", "SIZE", "BEGUN"),
+                        "listed_at", added(number),
+                        "changed_at", added(number)))
+                : List.of();
+    }
+
     /** What she agreed to for that. */
     List<Map<String, Object>> consents(int number) {
         return owner(number) != number || !isListed(number)

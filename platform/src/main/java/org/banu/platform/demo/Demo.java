@@ -114,7 +114,6 @@ public class Demo implements SmartInitializingSingleton {
             }
             maker.make(seed, businesses, clock.instant());
         });
-        maker.count();
         isNew = true;
     }
 }

@@ -34,6 +34,11 @@ class DemoStore {
                     + " email_blind, web, version, added_at, changed_at");
     static final Table NUMBERS = new Table("business_number", "business, kind, number, blind");
     static final Table CONSENTS = new Table("consent", "id, person, purpose, version, language, given_at, renewed");
+    static final Table CHOICES = new Table("listing_choice", "business, shown, listed_at, changed_at");
+    static final Table PARTIES =
+            new Table("party", "id, business, kind, name, person, sex, country, owners_named, changed_at");
+    static final Table STAKES = new Table("stake", "id, business, owner, held, percent, changed_at");
+    static final Table OFFICES = new Table("office", "id, business, holder, entity, kind, changed_at");
     static final Table MENTORS = new Table(
             "mentor", "person, name, languages, topics, countries, hours, about, version, listed_at, changed_at");
     static final Table TIERS = new Table("business_tier", "business, tier, since");
@@ -111,20 +116,30 @@ class DemoStore {
 
     private Map<String, Object> sealed(Table table, Map<String, Object> row) {
         var sealed = new TreeMap<>(row);
+        var id = String.valueOf(row.get("id"));
         if (table.equals(CONTACTS)) {
-            seal(sealed, "contact", "value", "contact." + row.get("kind"), "blind", String.valueOf(row.get("id")));
+            index(sealed, "value", "contact." + row.get("kind"), "blind");
+            seal(sealed, "contact", "value", id);
         } else if (table.equals(BUSINESSES)) {
-            seal(sealed, "business", "email", "business.email", "email_blind", String.valueOf(row.get("id")));
+            index(sealed, "email", "business.email", "email_blind");
+            seal(sealed, "business", "email", id);
         } else if (table.equals(NUMBERS)) {
-            var bound = row.get("business") + "/" + row.get("kind");
-            seal(sealed, "business_number", "number", "business." + row.get("kind"), "blind", bound);
+            index(sealed, "number", "business." + row.get("kind"), "blind");
+            seal(sealed, "business_number", "number", row.get("business") + "/" + row.get("kind"));
+        } else if (table.equals(PARTIES)) {
+            seal(sealed, "party", "name", id);
         }
         return sealed;
     }
 
-    private void seal(Map<String, Object> row, String table, String column, String use, String blind, Object bound) {
+    private void seal(Map<String, Object> row, String table, String column, String bound) {
         if (row.get(column) instanceof String text) {
             row.put(column, bytes(vault.seal(text, table, column, bound)));
+        }
+    }
+
+    private void index(Map<String, Object> row, String column, String use, String blind) {
+        if (row.get(column) instanceof String text) {
             row.put(blind, bytes(vault.index(use, text)));
         }
     }

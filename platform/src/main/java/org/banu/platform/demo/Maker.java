@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.programmes.Programmes;
-import org.banu.platform.statistics.Statistics;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,14 +20,14 @@ class Maker {
     private final DemoStore store;
     private final TryOut tryOut;
     private final Programmes programmes;
-    private final Statistics statistics;
+    private final Publication publication;
     private final Audit audit;
 
-    Maker(DemoStore store, TryOut tryOut, Programmes programmes, Statistics statistics, Audit audit) {
+    Maker(DemoStore store, TryOut tryOut, Programmes programmes, Publication publication, Audit audit) {
         this.store = store;
         this.tryOut = tryOut;
         this.programmes = programmes;
-        this.statistics = statistics;
+        this.publication = publication;
         this.audit = audit;
     }
 
@@ -45,15 +44,19 @@ class Maker {
         write(DemoStore.BUSINESSES, businesses, world.businesses()::row);
         writeSome(DemoStore.NUMBERS, businesses, world.businesses()::numbers);
         writeSome(DemoStore.TIERS, businesses, world.businesses()::tiers);
+        writeSome(DemoStore.PARTIES, businesses, world.owners()::parties);
+        writeSome(DemoStore.STAKES, businesses, world.owners()::stakes);
+        writeSome(DemoStore.OFFICES, businesses, world.owners()::offices);
+        writeSome(DemoStore.CHOICES, businesses, world.businesses()::choices);
         writeSome(DemoStore.CONSENTS, businesses, world.businesses()::consents);
         write(DemoStore.MENTORS, World.MENTORS, world.mentors()::row);
+        publication.of(world, businesses);
         tryOut.keep(administrator, world.people(), now);
-        audit.add(Act.of(Demo.TASK + ".made", Demo.TASK, String.valueOf(seed)).with("businesses", 0, businesses));
+        audit.add(act("made", seed).with("businesses", 0, businesses));
     }
 
-    /** The figures of this month, which else come a little later. */
-    void count() {
-        statistics.publish();
+    private static Act act(String what, long seed) {
+        return Act.of("demo." + what, "demo", String.valueOf(seed));
     }
 
     private void write(DemoStore.Table table, int count, IntFunction<Map<String, Object>> row) {

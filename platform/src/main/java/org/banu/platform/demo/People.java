@@ -107,6 +107,17 @@ final class People {
         };
     }
 
+    /** Somebody of her family. */
+    String man(int number, String language) {
+        var luck = luck("man", number);
+        var words = ground.words();
+        var given = luck.of(Words.in(words.men(), language.equals("en") ? "ur" : language));
+        return (language.equals("en") ? given.latin() : given.own())
+                + " "
+                + luck.of(Words.in(words.initials(), language))
+                + (language.equals("ur") ? "۔" : ".");
+    }
+
     /**
      * Her row.
      *

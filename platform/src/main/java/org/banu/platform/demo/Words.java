@@ -12,12 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param names of businesses, without what they do
  * @param given names of women
+ * @param men given names of men
+ * @param holdings what owns a part of a business, with a place for its name
  * @param initials of surnames, which nobody here has
  * @param mentors what a mentor says of herself
  */
 record Words(
         Map<String, List<Word>> names,
         Map<String, List<Word>> given,
+        Map<String, List<Word>> men,
+        Map<String, String> holdings,
         Map<String, List<String>> initials,
         List<Trade> trades,
         List<Kind> organisations,
@@ -28,6 +32,8 @@ record Words(
     Words {
         names = Map.copyOf(names);
         given = Map.copyOf(given);
+        men = Map.copyOf(men);
+        holdings = Map.copyOf(holdings);
         initials = Map.copyOf(initials);
         trades = List.copyOf(trades);
         organisations = List.copyOf(organisations);

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.banu.data.Facts;
 
 /** All that is invented from a seed on a day, as rows by their number: whatever is asked for first, it is the same. */
-record World(People people, Organisations organisations, Businesses businesses, Mentors mentors) {
+record World(People people, Organisations organisations, Businesses businesses, Owners owners, Mentors mentors) {
 
     static final int MENTORS = 120;
     static final int ORGANISATIONS = 30;
@@ -26,14 +26,16 @@ record World(People people, Organisations organisations, Businesses businesses, 
         }
     }
 
-    static World of(Words words, Facts facts, long seed, int businesses, Instant now) {
-        var ground = new Ground(words, facts, seed, businesses, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    static World of(Words words, Facts facts, long seed, int count, Instant now) {
+        var ground = new Ground(words, facts, seed, count, LocalDate.ofInstant(now, ZoneOffset.UTC));
         var places = new Places(facts);
         var people = new People(ground);
+        var businesses = new Businesses(ground, people, places);
         return new World(
                 people,
                 new Organisations(ground, people, places),
-                new Businesses(ground, people, places),
+                businesses,
+                new Owners(ground, people, businesses),
                 new Mentors(ground, people));
     }
 }

@@ -75,7 +75,8 @@ class BackPages {
                 ui.csrf(),
                 ui.forProgram(),
                 ui.presence(),
-                ui.administrator());
+                ui.administrator(),
+                ui.demo());
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -186,14 +186,33 @@ class DemoTests {
                 .replaceAll("\\{[^{}]*(\\{[^{}]*\\}[^{}]*)*\\}", "x");
     }
 
+    /** Of one owner, of each kind of ownership and of listing, in each language. */
     @Test
-    void herBusinessIsShownToHer() {
-        var owner = new PersonId(WorldTests.world(
-                        demo.find().orElseThrow().seed(),
-                        demo.find().orElseThrow().at())
-                .people()
-                .id(2));
-        assertThat(browser.asks("/ur/account").with(by(owner)).exchange()).hasStatusOk();
+    void allPagesOfBusinessesAreShownToTheirOwners() {
+        var made = demo.find().orElseThrow();
+        var world = WorldTests.world(made.seed(), made.at());
+        for (var number = 0; number < 40; number++) {
+            var owner = new PersonId(world.people().id(world.businesses().owner(number)));
+            var business = world.businesses().id(number);
+            for (var page : List.of("", "/remove", "/answers", "/ownership", "/definitions", "/listing")) {
+                var address = "/%s/businesses/%s%s"
+                        .formatted(Language.values()[number % Language.values().length].code(), business, page);
+                assertThat(browser.asks(address).with(by(owner)).exchange())
+                        .as(address)
+                        .hasStatusOk();
+            }
+            assertThat(browser.opens("/ur/directory/" + business))
+                    .hasStatus(world.businesses().isListed(number) ? 200 : 404);
+        }
+    }
+
+    @Test
+    void someStandInTheDirectoryAndAllKindsOfOwnershipAreTold() {
+        assertThat(count("listing")).isBetween(110, 190);
+        assertThat(count("listing where tier = 'VERIFIED'")).isPositive();
+        assertThat(count("stake where percent is null")).isPositive();
+        assertThat(count("party where kind = 'ENTITY' and name is not null")).isPositive();
+        assertThat(browser.reads("/kk/directory")).contains("<h1");
     }
 
     @Test

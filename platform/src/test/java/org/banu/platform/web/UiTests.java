@@ -82,7 +82,8 @@ class UiTests {
     static Ui ui(Language language, boolean forProgram) {
         try {
             var token = new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token");
-            return new Ui(language, "/", false, new Messages(), new Assets(), token, forProgram, Presence.AWAY, false, false);
+            return new Ui(
+                    language, "/", false, new Messages(), new Assets(), token, forProgram, Presence.AWAY, false, false);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
