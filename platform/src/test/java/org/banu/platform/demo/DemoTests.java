@@ -196,7 +196,7 @@ class DemoTests {
             var business = world.businesses().id(number);
             for (var page : List.of("", "/remove", "/answers", "/ownership", "/definitions", "/listing")) {
                 var address = "/%s/businesses/%s%s"
-                        .formatted(Language.values()[number % Language.values().length].code(), business, page);
+                        .formatted(List.of("en", "ru", "kk", "ur").get(number % 4), business, page);
                 assertThat(browser.asks(address).with(by(owner)).exchange())
                         .as(address)
                         .hasStatusOk();
