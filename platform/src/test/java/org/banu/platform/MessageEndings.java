@@ -45,6 +45,8 @@ final class MessageEndings {
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
     private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "service", "session");
+    private static final Set<String> CASE_STATES = Set.of(
+            "APPEAL EVIDENCE EXPIRED FIRST_CHECK REFUSED REOPENED REVOKED SECOND_CHECK VERIFIED WITHDRAWN".split(" "));
     static final Set<String> ERRORS = Set.of(
             "bad_request",
             "busy",
@@ -163,6 +165,15 @@ final class MessageEndings {
                     Set.of("ACTIVE", "ANNOUNCED", "CLOSED", "HISTORIC", "SUSPENDED", "UNKNOWN")),
             Map.entry("programmes.per.", names(Amount.Per.values())),
             Map.entry("programmes.women.", Set.of("ONLY", "PREFERRED")),
+            Map.entry(
+                    "verification.decision.",
+                    Set.of("ACCEPT_APPEAL", "ACCEPT_FIRST", "ACCEPT_SECOND", "QUESTION", "REFUSE", "REFUSE_APPEAL")),
+            Map.entry("verification.next.", CASE_STATES),
+            Map.entry("verification.number.", names(constants("identifiers.RegistrationKind"))),
+            Map.entry("verification.proof.", names(constants("certificates.Certificate$Standing"))),
+            Map.entry("verification.state.", CASE_STATES),
+            Map.entry("verification.step.", names(constants("verification.Move$Step"))),
+            Map.entry("verification.waits.", Set.of("APPEAL", "FIRST_CHECK", "SECOND_CHECK")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.api_help.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.confidence.", Set.of("seen", "partly", "not_verified")),

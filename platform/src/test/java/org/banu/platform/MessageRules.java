@@ -18,8 +18,8 @@ final class MessageRules {
     /** What stands in Latin letters in every language: names of formats, fields and signs that programs and banks use. */
     static final Set<String> LATIN_WORDS = Set.of(
             "API",
-            "CNIC",
             "CSV",
+            "CNIC",
             "DOCX",
             "ISIC",
             "JPEG",

@@ -22,6 +22,8 @@ import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.outreach.Mailbox;
 import org.banu.platform.privacy.PrivacyTwin;
 import org.banu.platform.registry.RegistryTwin;
+import org.banu.platform.verification.VerificationTwin;
+import org.banu.platform.verification.Verifiers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -55,6 +57,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     TestDatabase.class,
     TestHandlers.class,
     TestTables.class,
+    VerificationTwin.class,
+    Verifiers.class,
     Visitor.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

@@ -11,6 +11,7 @@ enum Part {
     SERVICE,
     ORGANISATIONS,
     BUSINESS,
+    VERIFICATION,
     DIRECTORY,
     INQUIRIES,
     DOCUMENTS,
@@ -45,6 +46,7 @@ enum Part {
                         "explanation");
             case DIRECTORY -> List.of("listing_choice", "listing_takedown");
             case INQUIRIES -> List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
+            case VERIFICATION -> List.of("verification", "verification_step", "certificate");
             case LETTERS -> List.of("outbox");
             case CONSENTS -> List.of("consent");
             case TRAIL -> List.of("audit_event");

@@ -11,6 +11,7 @@ import org.banu.platform.programmes.ProgrammeCard;
  * @param suspended since when they may not act for it; empty while they may
  * @param member whether the reader acts for it
  * @param administrator whether she may change what stands here
+ * @param reviewer whether the reader looks at its cases
  */
 record OrganisationPage(
         String id,
@@ -24,6 +25,7 @@ record OrganisationPage(
         String suspended,
         boolean member,
         boolean administrator,
+        boolean reviewer,
         List<ProgrammeCard> programmes) {
 
     OrganisationPage {

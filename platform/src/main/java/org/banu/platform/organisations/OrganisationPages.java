@@ -92,6 +92,7 @@ class OrganisationPages {
                         found.standing().suspendedAt().map(ui::moment).orElse(""),
                         !roles.isEmpty(),
                         roles.contains(Role.ADMINISTRATOR),
+                        roles.contains(Role.REVIEWER),
                         shelf.programmes(found.id()).stream()
                                 .map(it -> cards.of(ui, it))
                                 .toList()));

@@ -35,6 +35,9 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         INQUIRY,
         INQUIRY_ANSWERED,
         TAKEN_DOWN,
-        ORGANISATION_RELEASED
+        ORGANISATION_RELEASED,
+        VERIFICATION_ENDING,
+        VERIFICATION_MOVED,
+        VERIFICATION_WAITS
     }
 }

@@ -46,6 +46,7 @@ class Security {
         "/*/admin/**",
         "/*/invitations/*",
         "/*/organisations/**",
+        "/*/cases/**",
         "/*/businesses/**",
         "/*/directory/**",
         "/api/v1/screenings"

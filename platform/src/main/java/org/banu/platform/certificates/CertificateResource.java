@@ -1,0 +1,78 @@
+package org.banu.platform.certificates;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Whom;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.organisations.Organisations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proof of a business, for programs. */
+@Tag(name = "Verified businesses", description = "That a business was verified, by the code on its certificate.")
+@RestController
+class CertificateResource {
+
+    private final Certificates certificates;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    CertificateResource(Certificates certificates, Organisations organisations, Clock clock) {
+        this.certificates = certificates;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * What stands in it; days are of UTC.
+     *
+     * @param standing valid, expired, revoked or reopened
+     * @param country ISO 3166-1 alpha-2
+     * @param definitions ids of definitions of a woman's business that it met
+     * @param renewed empty if it was not
+     * @param ended since when it holds no longer; empty while it does
+     */
+    record CertificateJson(
+            String standing,
+            String name,
+            String country,
+            String verifiedBy,
+            List<String> definitions,
+            String checked,
+            String renewed,
+            String validUntil,
+            String ended) {}
+
+    @Operation(
+            operationId = "getVerified",
+            summary = "Whether the certificate with this code holds, and what it says",
+            description = "Holds no data of people. An unknown code is answered with 404.")
+    @Allow(Whom.EVERYBODY)
+    @GetMapping("/api/v1/verified/{code}")
+    CertificateJson get(@PathVariable String code) {
+        var found = certificates.find(code).orElseThrow(() -> new NotFound("certificate", code));
+        var proved = found.proved();
+        return new CertificateJson(
+                found.standing(clock.instant()).name().toLowerCase(Locale.ROOT),
+                proved.name(),
+                proved.country(),
+                organisations.get(proved.office()).name(Language.ENGLISH),
+                proved.definitions(),
+                day(proved.checkedAt()),
+                found.renewedAt().map(CertificateResource::day).orElse(""),
+                day(found.validUntil()),
+                found.ended().map(it -> day(it.at())).orElse(""));
+    }
+
+    private static String day(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.banu.platform.certificates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.certificates.Certificate.Ended;
+import org.banu.platform.certificates.Certificate.Proved;
+import org.banu.platform.certificates.Certificate.Standing;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Certificates, those that hold and those of before. */
+@Repository
+class CertificateStore {
+
+    private final JdbcClient jdbc;
+
+    CertificateStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String code, BusinessId business, Proved proved, Instant validUntil) {
+        jdbc.sql("""
+                insert into certificate (id, code, business, name, country, office, definitions, checked_at, valid_until)
+                values (:id, :code, :business, :name, :country, :office, :definitions, :checked, :until)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("code", code)
+                .param("business", business.value())
+                .param("name", proved.name())
+                .param("country", proved.country())
+                .param("office", proved.office().value())
+                .param("definitions", proved.definitions().toArray(String[]::new))
+                .param("checked", proved.checkedAt().atOffset(ZoneOffset.UTC))
+                .param("until", validUntil.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void renew(BusinessId business, Instant validUntil, Instant now) {
+        jdbc.sql("""
+                update certificate set valid_until = :until, renewed_at = :now
+                where business = :business and ended_at is null
+                """)
+                .param("until", validUntil.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("business", business.value())
+                .update();
+    }
+
+    void end(BusinessId business, Standing why, Instant now) {
+        jdbc.sql(
+                        "update certificate set ended_at = :now, ending = :why where business = :business and ended_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("why", why.name())
+                .param("business", business.value())
+                .update();
+    }
+
+    /** The last that was revoked holds again. */
+    boolean restore(BusinessId business) {
+        return jdbc.sql("""
+                        update certificate set ended_at = null, ending = null
+                        where id = (select id from certificate where business = :business
+                                order by checked_at desc limit 1)
+                            and ending = 'REVOKED'
+                        """).param("business", business.value()).update() == 1;
+    }
+
+    Optional<Certificate> find(String code) {
+        return jdbc.sql("select * from certificate where code = :code")
+                .param("code", code)
+                .query(CertificateStore::read)
+                .optional();
+    }
+
+    Optional<Certificate> findLatest(BusinessId business) {
+        return jdbc.sql("select * from certificate where business = :business order by checked_at desc limit 1")
+                .param("business", business.value())
+                .query(CertificateStore::read)
+                .optional();
+    }
+
+    private static Certificate read(ResultSet row, int ignored) throws SQLException {
+        var ended = Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+        var why = Optional.ofNullable(row.getString("ending")).map(Standing::valueOf);
+        return new Certificate(
+                row.getString("code"),
+                new BusinessId(row.getObject("business", UUID.class)),
+                new Proved(
+                        row.getString("name"),
+                        row.getString("country"),
+                        new OrganisationId(row.getObject("office", UUID.class)),
+                        List.of((String[]) row.getArray("definitions").getArray()),
+                        row.getObject("checked_at", OffsetDateTime.class).toInstant()),
+                Optional.ofNullable(row.getObject("renewed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getObject("valid_until", OffsetDateTime.class).toInstant(),
+                why.flatMap(it -> ended.map(at -> new Ended(it, at))));
+    }
+}

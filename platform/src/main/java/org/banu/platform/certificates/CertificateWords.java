@@ -1,0 +1,43 @@
+package org.banu.platform.certificates;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import org.banu.data.Facts;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.programmes.Programmes;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what stands in a certificate. */
+@Component
+class CertificateWords {
+
+    private final Facts facts;
+    private final Organisations organisations;
+
+    CertificateWords(Programmes programmes, Organisations organisations) {
+        this.facts = programmes.facts();
+        this.organisations = organisations;
+    }
+
+    /** As the data spells it where it knows it. */
+    String country(Ui ui, String code) {
+        return facts.name("places", code)
+                .map(ui::of)
+                .orElseGet(() ->
+                        new ULocale("", code).getDisplayCountry(ui.language().locale()));
+    }
+
+    String office(Ui ui, OrganisationId id) {
+        return organisations.get(id).name(ui.language());
+    }
+
+    /** One that the data no longer has is left out. */
+    List<String> definitions(Ui ui, List<String> ids) {
+        return facts.definitions().stream()
+                .filter(it -> ids.contains(it.id()))
+                .map(it -> ui.of(it.name()))
+                .toList();
+    }
+}

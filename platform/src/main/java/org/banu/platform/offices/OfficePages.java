@@ -1,0 +1,99 @@
+package org.banu.platform.offices;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.once.Once;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An administrator of Banu says which organisations verify businesses. */
+@Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
+@Controller
+class OfficePages {
+
+    private static final int MOST = 20;
+    private static final int LONGEST_WORDS = 100;
+
+    private final Offices offices;
+    private final Organisations organisations;
+    private final Wording wording;
+    private final Clock clock;
+
+    OfficePages(Offices offices, Organisations organisations, Wording wording, Clock clock) {
+        this.offices = offices;
+        this.organisations = organisations;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin/offices")
+    ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String q) {
+        // PostgreSQL has no text with this letter in it.
+        var words = q.strip().replace("\0", "");
+        var asked = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+        var named = offices.list(clock.instant());
+        var known = named.stream().map(it -> it.organisation().id()).collect(Collectors.toSet());
+        var others = asked.isEmpty()
+                ? List.<OfficesPage.Other>of()
+                : organisations.listClaimed(asked, ui.language(), 0, MOST).stream()
+                        .filter(it -> !known.contains(it.id()))
+                        .map(it -> new OfficesPage.Other(
+                                it.id().value().toString(), it.name(ui.language()), country(ui, it.country())))
+                        .toList();
+        return new ModelAndView(
+                "offices/offices",
+                "page",
+                new OfficesPage(named.stream().map(it -> line(ui, it)).toList(), asked, others));
+    }
+
+    @Once
+    @PostMapping("/admin/offices/{organisation}")
+    public ResponseEntity<Void> add(
+            @ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String organisation) {
+        offices.add(organisations.get(organisation).id(), person.id(), clock.instant());
+        return back(ui);
+    }
+
+    @Once
+    @PostMapping("/admin/offices/{organisation}/remove")
+    public ResponseEntity<Void> remove(@ModelAttribute("ui") Ui ui, @PathVariable String organisation) {
+        offices.remove(organisations.get(organisation).id());
+        return back(ui);
+    }
+
+    private OfficesPage.Line line(Ui ui, Office office) {
+        return new OfficesPage.Line(
+                office.organisation().id().value().toString(),
+                office.organisation().name(ui.language()),
+                country(ui, office.organisation().country()),
+                office.reviewers().size(),
+                office.reviewers().size() >= Office.HANDS,
+                office.months());
+    }
+
+    private String country(Ui ui, String code) {
+        return code.length() == 2 ? wording.name(ui, "places", code) : ui.text("programmes.country." + code);
+    }
+
+    private static ResponseEntity<Void> back(Ui ui) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ui.to("/admin/offices")))
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package org.banu.platform.verification;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.registry.BusinessId;
+
+/**
+ * A woman asks an organisation to verify her business.
+ *
+ * @param office the organisation whose officers have it
+ * @param round counts how often the owners changed while it was checked, from 1
+ * @param dueAt until when she may answer or appeal; empty where she need not
+ * @param validUntil empty while it was never verified
+ * @param hands who took which step
+ * @param appealed whether somebody else has looked at it again
+ * @param reminded how many days before the end of its validity she was last written to; 0 for not yet
+ */
+record Case(
+        UUID id,
+        PersonId person,
+        BusinessId business,
+        OrganisationId office,
+        State state,
+        int round,
+        Instant askedAt,
+        Instant since,
+        Optional<Instant> dueAt,
+        Optional<Instant> validUntil,
+        Hands hands,
+        boolean appealed,
+        int reminded) {
+
+    /**
+     * Three different people.
+     *
+     * @param first who found the documents in order
+     * @param second who verified it
+     * @param refuser who did not find it shown
+     */
+    record Hands(Optional<PersonId> first, Optional<PersonId> second, Optional<PersonId> refuser) {
+
+        boolean include(PersonId person) {
+            return Stream.of(first, second, refuser)
+                    .anyMatch(it -> it.filter(person::equals).isPresent());
+        }
+    }
+
+    /** Whether she has decided in it, or it is her own. */
+    boolean isBoundTo(PersonId officer) {
+        return person.equals(officer) || hands.include(officer);
+    }
+
+    /** The same at another office, as long as it is not moved. */
+    Case at(OrganisationId other) {
+        return new Case(
+                id,
+                person,
+                business,
+                other,
+                state,
+                round,
+                askedAt,
+                since,
+                dueAt,
+                validUntil,
+                hands,
+                appealed,
+                reminded);
+    }
+
+    boolean mayAppeal(Instant now) {
+        return state.isAgainstHer() && !appealed && dueAt.filter(now::isBefore).isPresent();
+    }
+
+    /** In the last sixty days before the end. */
+    boolean mayRenew(Instant now) {
+        return state == State.VERIFIED
+                && validUntil
+                        .filter(it -> now.isBefore(it) && !now.isBefore(it.minus(Deadlines.FIRST_REMINDER)))
+                        .isPresent();
+    }
+}

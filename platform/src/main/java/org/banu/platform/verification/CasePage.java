@@ -1,0 +1,66 @@
+package org.banu.platform.verification;
+
+import java.util.List;
+import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case for an officer.
+ *
+ * @param organisation whose officers have it
+ * @param name of the business
+ * @param state where it stands, as the form sends it back
+ * @param words how the keys of the state's words end
+ * @param stage what she can do with it
+ * @param dossier the file; null while she may not see it
+ * @param decisions what she may decide: the step, and how the key of its words ends
+ */
+record CasePage(
+        String id,
+        String organisation,
+        String name,
+        String country,
+        String state,
+        String words,
+        Stage stage,
+        @Nullable DossierPage dossier,
+        List<History.Line> history,
+        List<Decision> decisions,
+        String typed,
+        List<Problem> problems) {
+
+    CasePage {
+        history = List.copyOf(history);
+        decisions = List.copyOf(decisions);
+        problems = List.copyOf(problems);
+    }
+
+    /** What an officer can do with a case. */
+    enum Stage {
+        /** She says first whether anything ties her to the business. */
+        DECLARE,
+        /** Something does, or she decided in it already: somebody else goes on. */
+        BARRED,
+        DECIDE
+    }
+
+    /** Something that she may decide. */
+    record Decision(String step, String key) {}
+
+    boolean declares() {
+        return stage == Stage.DECLARE;
+    }
+
+    boolean barred() {
+        return stage == Stage.BARRED;
+    }
+
+    /** What is wrong with a field; null where nothing is. */
+    @Nullable
+    Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,228 @@
+package org.banu.platform.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.registry.BusinessId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cases as rows. A case moves only as the table of moves has it. */
+@Repository
+class CaseStore {
+
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was added: a business has one case at a time. */
+    boolean add(Case added, byte[] seen) {
+        return jdbc.sql("""
+                        insert into verification (id, person, business, office, state, seen, asked_at, since)
+                        values (:id, :person, :business, :office, :state, :seen, :now, :now)
+                        on conflict do nothing
+                        """)
+                        .param("id", added.id())
+                        .param("person", added.person().value())
+                        .param("business", added.business().value())
+                        .param("office", added.office().value())
+                        .param("state", added.state().name())
+                        .param("seen", seen)
+                        .param("now", at(added.since()))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Moves a case on, if it still stands where whoever moves it saw it, and the step leads anywhere from there.
+     *
+     * @param from where she saw it
+     * @param next the days of the state that the step leads to
+     */
+    Optional<Case> move(Case moved, Move.Step step, Optional<PersonId> by, State from, Days next) {
+        return jdbc.sql("""
+                update verification v set state = m.next_state, since = :now,
+                    due_at = case when m.next_state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') then :answer
+                        when m.next_state in ('FIRST_REFUSED', 'SECOND_REFUSED', 'REVOKED') and not v.appealed
+                            and :step <> 'WITHDRAW' then :appeal end,
+                    valid_until = case when m.next_state <> 'VERIFIED' then v.valid_until
+                        when :step = 'RENEW' then v.valid_until + :months * interval '1 month'
+                        when v.state = 'REVOKED_APPEAL' then v.valid_until
+                        else :now + :months * interval '1 month' end,
+                    first_by = case when :step = 'CHANGE' then null
+                        when :step = 'ACCEPT' and m.next_state = 'SECOND_CHECK' then :by else v.first_by end,
+                    second_by = case when :step = 'CHANGE' then null
+                        when :step = 'ACCEPT' and m.next_state = 'VERIFIED' and v.state <> 'REVOKED_APPEAL' then :by
+                        else v.second_by end,
+                    refused_by = case when :step = 'CHANGE' then null
+                        when :step = 'REFUSE' and v.state in ('FIRST_CHECK', 'SECOND_CHECK') then :by
+                        else v.refused_by end,
+                    appealed = v.appealed or :step = 'APPEAL',
+                    round = v.round + case when :step = 'CHANGE' then 1 else 0 end,
+                    reminded = case when :step = 'RENEW' then 0 else v.reminded end,
+                    office = :office
+                from verification_move m
+                where v.id = :id and v.state = :from and m.state = v.state and m.step = :step
+                returning v.*
+                """)
+                .param("id", moved.id())
+                .param("from", from.name())
+                .param("step", step.name())
+                .param("by", by.map(PersonId::value).orElse(null), java.sql.Types.OTHER)
+                .param("now", at(next.now()))
+                .param("answer", at(next.answer()))
+                .param("appeal", at(next.appeal()))
+                .param("months", next.months())
+                .param("office", moved.office().value())
+                .query(CaseStore::read)
+                .optional();
+    }
+
+    /**
+     * The days that a move may set.
+     *
+     * @param answer until when she may answer a question
+     * @param appeal until when she may appeal
+     * @param months for how many a verification holds
+     */
+    record Days(Instant now, Instant answer, Instant appeal, int months) {}
+
+    Optional<Case> find(UUID id) {
+        return jdbc.sql("select * from verification where id = :id")
+                .param("id", id)
+                .query(CaseStore::read)
+                .optional();
+    }
+
+    /** The latest of a business. */
+    Optional<Case> findLatest(BusinessId business) {
+        return jdbc.sql("select * from verification where business = :business order by asked_at desc, id limit 1")
+                .param("business", business.value())
+                .query(CaseStore::read)
+                .optional();
+    }
+
+    /** What the name, the country and the numbers were when it was asked. */
+    boolean isSeen(UUID id, byte[] seen) {
+        return jdbc.sql("select seen = :seen from verification where id = :id")
+                .param("seen", seen)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void see(UUID id, byte[] seen) {
+        jdbc.sql("update verification set seen = :seen where id = :id")
+                .param("seen", seen)
+                .param("id", id)
+                .update();
+    }
+
+    /** Who waits longest first. */
+    List<Case> listOf(OrganisationId office, Collection<State> states, int atMost) {
+        return jdbc.sql("""
+                select * from verification where office = :office and state in (:states) order by since, id limit :most
+                """)
+                .param("office", office.value())
+                .param("states", states.stream().map(State::name).toList())
+                .param("most", atMost)
+                .query(CaseStore::read)
+                .list();
+    }
+
+    /** Those of a person that are not over. */
+    List<Case> listOpen(PersonId person) {
+        return jdbc.sql("""
+                select * from verification where person = :person and state in (:states) order by asked_at, id
+                """)
+                .param("person", person.value())
+                .param(
+                        "states",
+                        java.util.Arrays.stream(State.values())
+                                .filter(State::isOpen)
+                                .map(State::name)
+                                .toList())
+                .query(CaseStore::read)
+                .list();
+    }
+
+    /** Those that she was to answer by now, and did not. */
+    List<Case> listLapsed(Instant now) {
+        return jdbc.sql("""
+                select * from verification
+                where state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') and due_at <= :now order by due_at, id
+                """).param("now", at(now)).query(CaseStore::read).list();
+    }
+
+    /** Those that are verified and end before a moment, the first first. */
+    List<Case> listEnding(Instant before) {
+        return jdbc.sql("""
+                select * from verification where state = 'VERIFIED' and valid_until <= :before order by valid_until, id
+                """).param("before", at(before)).query(CaseStore::read).list();
+    }
+
+    /** Those that are verified, for the administrators of Banu; the latest first. */
+    List<Case> listVerified(int atMost) {
+        return jdbc.sql("select * from verification where state = 'VERIFIED' order by since desc, id limit :most")
+                .param("most", atMost)
+                .query(CaseStore::read)
+                .list();
+    }
+
+    void remind(UUID id, int days) {
+        jdbc.sql("update verification set reminded = :days where id = :id")
+                .param("days", days)
+                .param("id", id)
+                .update();
+    }
+
+    /** Whether her account stands among the owners of the business. */
+    boolean hasPart(BusinessId business, PersonId person) {
+        return jdbc.sql("select exists (select from party where business = :business and person = :person)")
+                .param("business", business.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Case read(ResultSet row, int ignored) throws SQLException {
+        return new Case(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                new BusinessId(row.getObject("business", UUID.class)),
+                new OrganisationId(row.getObject("office", UUID.class)),
+                State.valueOf(row.getString("state")),
+                row.getInt("round"),
+                moment(row, "asked_at").orElseThrow(),
+                moment(row, "since").orElseThrow(),
+                moment(row, "due_at"),
+                moment(row, "valid_until"),
+                new Case.Hands(person(row, "first_by"), person(row, "second_by"), person(row, "refused_by")),
+                row.getBoolean("appealed"),
+                row.getInt("reminded"));
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.<@Nullable UUID>getObject(column, UUID.class))
+                .map(PersonId::new);
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

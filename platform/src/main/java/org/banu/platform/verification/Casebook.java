@@ -1,0 +1,144 @@
+package org.banu.platform.verification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.stereotype.Component;
+
+/** Moves cases, and keeps each step with what follows from it. Who may take it is asked before. */
+@Component
+class Casebook {
+
+    /** Only this task reads cases for officers, and writes them. */
+    static final String TASK = "verification";
+
+    /** She has so long to answer a question. */
+    static final Duration TO_ANSWER = Duration.ofDays(60);
+
+    /** She has so long to ask that somebody else looks at a decision. */
+    static final Duration TO_APPEAL = Duration.ofDays(30);
+
+    private final Access access;
+    private final CaseStore cases;
+    private final StepStore steps;
+    private final Results results;
+    private final CaseNotes notes;
+
+    Casebook(Access access, CaseStore cases, StepStore steps, Results results, CaseNotes notes) {
+        this.access = access;
+        this.cases = cases;
+        this.steps = steps;
+        this.results = results;
+        this.notes = notes;
+    }
+
+    /** False if the business has a case that is not over. */
+    boolean begin(Case begun, byte[] seen, List<Move> moves) {
+        var added = access.answer(TASK, () -> {
+            if (!cases.add(begun, seen)) {
+                return false;
+            }
+            moves.forEach(it -> steps.add(begun, it));
+            return true;
+        });
+        if (added) {
+            var first = moves.getFirst();
+            notes.keep(begun.state(), begun, first);
+            notes.tell(begun, first, first.at());
+        }
+        return added;
+    }
+
+    /** The case after the step; empty if it had moved on meanwhile. */
+    Optional<Case> move(Case from, Move move, int months) {
+        var days = new CaseStore.Days(
+                move.at(), move.at().plus(TO_ANSWER), move.at().plus(TO_APPEAL), months);
+        var moved = access.answer(
+                TASK,
+                () -> cases.move(from, move.step(), move.by(), from.state(), days)
+                        .map(it -> {
+                            steps.add(it, move);
+                            return it;
+                        }));
+        moved.ifPresent(it -> {
+            results.follow(from.state(), it, move);
+            notes.keep(from.state(), it, move);
+            notes.tell(it, move, move.at());
+        });
+        return moved;
+    }
+
+    /** A step that leaves the case where it is. */
+    void note(Case at, Move move) {
+        access.perform(TASK, () -> steps.add(at, move));
+        notes.keep(at.state(), at, move);
+    }
+
+    /** Who opens the file is noted each time. */
+    void noteOpened(Case opened) {
+        notes.keepOpened(opened);
+    }
+
+    void remind(Case ending, int days, Instant now) {
+        access.perform(TASK, () -> cases.remind(ending.id(), days));
+        notes.remind(ending, now);
+    }
+
+    Optional<Case> find(UUID id) {
+        return access.answer(TASK, () -> cases.find(id));
+    }
+
+    Optional<Case> findLatest(BusinessId business) {
+        return access.answer(TASK, () -> cases.findLatest(business));
+    }
+
+    List<Move> steps(Case of) {
+        return access.answer(TASK, () -> steps.listOf(of.id()));
+    }
+
+    List<Case> listWaiting(OrganisationId office, int atMost) {
+        return access.answer(TASK, () -> cases.listOf(office, State.WAITING, atMost));
+    }
+
+    List<Case> listOpen(PersonId person) {
+        return access.answer(TASK, () -> cases.listOpen(person));
+    }
+
+    List<Case> listLapsed(Instant now) {
+        return access.answer(TASK, () -> cases.listLapsed(now));
+    }
+
+    List<Case> listEnding(Instant before) {
+        return access.answer(TASK, () -> cases.listEnding(before));
+    }
+
+    List<Case> listVerified(int atMost) {
+        return access.answer(TASK, () -> cases.listVerified(atMost));
+    }
+
+    /** What she said of ties to the business; empty if nothing yet. */
+    Optional<Move.Step> declared(Case of, PersonId officer) {
+        return access.answer(TASK, () -> steps.declared(of.id(), officer));
+    }
+
+    /** Whether she may decide in it no more, or never could: it is her own, she has a part in it, or she decided already. */
+    boolean isBarred(Case from, PersonId officer) {
+        return from.isBoundTo(officer)
+                || access.answer(
+                        TASK, () -> steps.hasDecided(from, officer) || cases.hasPart(from.business(), officer));
+    }
+
+    boolean isSeen(Case of, byte[] seen) {
+        return access.answer(TASK, () -> cases.isSeen(of.id(), seen));
+    }
+
+    void see(Case of, byte[] seen) {
+        access.perform(TASK, () -> cases.see(of.id(), seen));
+    }
+}

@@ -1,0 +1,64 @@
+package org.banu.platform.verification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banu.platform.access.Access;
+import org.banu.platform.holdings.Holdings;
+import org.banu.platform.ownership.Evidence;
+import org.banu.platform.registry.Business;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Registry;
+import org.banu.platform.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** Opens what is told of a business. */
+@Component
+class Dossiers {
+
+    private final Access access;
+    private final Registry registry;
+    private final Holdings holdings;
+    private final Vault vault;
+
+    Dossiers(Access access, Registry registry, Holdings holdings, Vault vault) {
+        this.access = access;
+        this.registry = registry;
+        this.holdings = holdings;
+        this.vault = vault;
+    }
+
+    /** As she sees it herself. */
+    Dossier of(BusinessId id, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return new Dossier(
+                registry.get(id),
+                holdings.get(id),
+                holdings.answers(id, today, Map.of()),
+                holdings.evidence(id, today, Map.of()).map(Evidence::questions).orElse(List.of()));
+    }
+
+    /** Whoever calls has asked whether officers may. */
+    Dossier forOfficers(BusinessId id, Instant now) {
+        return access.answer(Casebook.TASK, () -> of(id, now));
+    }
+
+    /** Without opening its file. */
+    Business business(BusinessId id) {
+        return access.answer(Casebook.TASK, () -> registry.get(id));
+    }
+
+    /** A keyed hash of what must stay as it was checked: the name, the country, the numbers. */
+    byte[] fingerprint(Business business) {
+        var details = business.details();
+        var numbers = details.numbers().entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("\n"));
+        return vault.index(
+                "case.seen",
+                String.join("\n", details.names().own(), details.location().country(), numbers));
+    }
+}

@@ -1,0 +1,85 @@
+package org.banu.platform.verification;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.Owner;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.files.FileInput;
+import org.banu.platform.files.Files;
+import org.banu.platform.files.KeepOutcome;
+import org.banu.platform.files.Kind;
+import org.banu.platform.files.NewFile;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads what she shows in a form: words, a link, a document. */
+@Component
+class Evidences {
+
+    static final int LONGEST = 4_000;
+    private static final int LONGEST_LINK = 500;
+    private static final String PURPOSE = "verification";
+
+    private final Files files;
+
+    Evidences(Files files) {
+        this.files = files;
+    }
+
+    FileInput input(Ui ui) {
+        return files.input(ui, Kind.PAPERS);
+    }
+
+    /**
+     * What a form showed.
+     *
+     * @param problems with it; then nothing of it is kept
+     */
+    record Read(Move.Evidence evidence, List<Problem> problems) {
+        Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    Read read(Ui ui, PersonId her, String words, String link, Optional<MultipartFile> file) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var said = clean(words);
+        if (said.length() > LONGEST) {
+            problems.add(new Problem("words", "verification.wrong.long", List.of(ui.number(LONGEST))));
+        }
+        var page = clean(link);
+        if (!page.isEmpty() && (page.length() > LONGEST_LINK || !page.matches("https?://\\S+"))) {
+            problems.add(new Problem("link", "verification.wrong.link", List.of()));
+        }
+        var document = problems.isEmpty() ? kept(ui, her, file, problems) : null;
+        return new Read(new Move.Evidence(said, page, document), problems);
+    }
+
+    /** Without what PostgreSQL has no text with. */
+    static String clean(String typed) {
+        return typed.strip().replace("\0", "");
+    }
+
+    private @Nullable UUID kept(Ui ui, PersonId her, Optional<MultipartFile> file, List<Problem> problems)
+            throws IOException {
+        if (file.isEmpty() || file.get().isEmpty()) {
+            return null;
+        }
+        var name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
+        try (var content = file.get().getInputStream()) {
+            return switch (files.keep(new NewFile(name, Owner.of(her), PURPOSE, Kind.PAPERS), content)) {
+                case KeepOutcome.Kept(var stored) -> stored.id().value();
+                case KeepOutcome.Refused(var reason) -> {
+                    problems.add(input(ui).problem("file", reason));
+                    yield null;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.banu.platform.verification;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.once.Once;
+import org.banu.platform.verification.CasePage.Decision;
+import org.banu.platform.verification.CasePage.Stage;
+import org.banu.platform.verification.Move.Step;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Officers look at cases of their organisation, and decide. */
+@Allow(roles = Role.REVIEWER, scope = Scope.OWN_ORGANISATION, of = "case")
+@Controller
+class OfficerPages {
+
+    private static final int MOST = 100;
+    private static final int LONGEST = 4_000;
+
+    private final Verification verification;
+    private final Casebook book;
+    private final Paper paper;
+    private final Clock clock;
+
+    OfficerPages(Verification verification, Casebook book, Paper paper, Clock clock) {
+        this.verification = verification;
+        this.book = book;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    @Allow(roles = Role.REVIEWER, scope = Scope.OWN_ORGANISATION, of = "organisation")
+    @GetMapping("/organisations/{organisation}/cases")
+    ModelAndView queue(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String organisation) {
+        var office = OrganisationId.of(organisation);
+        var lines = verification.listWaiting(office, MOST).stream()
+                .map(it -> new QueuePage.Line(
+                        it.id().toString(),
+                        paper.name(it.business()),
+                        paper.country(ui, it.business()),
+                        it.state().words(),
+                        ui.moment(it.since()),
+                        book.isBarred(it, person.id())
+                                || book.declared(it, person.id())
+                                        .filter(said -> said == Step.CONFLICT)
+                                        .isPresent()))
+                .toList();
+        return new ModelAndView(
+                "verification/queue", "page", new QueuePage(organisation, paper.office(ui, office), lines));
+    }
+
+    @GetMapping("/cases/{case}")
+    ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable("case") UUID id) {
+        return page(ui, person, id, "", List.of());
+    }
+
+    @Once
+    @PostMapping("/cases/{case}/declaration")
+    public Object declare(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable("case") UUID id,
+            @RequestParam(defaultValue = "") String free,
+            @RequestParam(defaultValue = "") String words) {
+        if (!free.equals("yes") && !free.equals("no")) {
+            return refused(page(ui, person, id, words, List.of(problem("free", "verification.wrong.free"))));
+        }
+        var said = Evidences.clean(words);
+        return said.length() > LONGEST
+                ? refused(page(ui, person, id, said, List.of(tooLong(ui))))
+                : answer(
+                        ui,
+                        person,
+                        id,
+                        said,
+                        verification.declare(id, person.id(), free.equals("yes"), said, clock.instant()));
+    }
+
+    @Once
+    @PostMapping("/cases/{case}/decision")
+    public Object decide(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable("case") UUID id,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String words) {
+        var said = Evidences.clean(words);
+        var from =
+                Stream.of(State.values()).filter(it -> it.name().equals(seen)).findFirst();
+        var decision = from.flatMap(it ->
+                decisions(it).stream().filter(one -> one.step().equals(step)).findFirst());
+        if (decision.isEmpty()) {
+            return refused(page(ui, person, id, said, List.of(problem("step", "verification.wrong.step"))));
+        }
+        return said.length() > LONGEST
+                ? refused(page(ui, person, id, said, List.of(tooLong(ui))))
+                : answer(
+                        ui,
+                        person,
+                        id,
+                        said,
+                        verification.decide(id, person.id(), from.get(), Step.valueOf(step), said, clock.instant()));
+    }
+
+    private Object answer(Ui ui, Actor.Person person, UUID id, String typed, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var now) ->
+                ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(ui.to(next(now, person))))
+                        .build();
+            case Outcome.Wrong(var problems) -> refused(page(ui, person, id, typed, problems));
+            case Outcome.Late _ -> late(ui, person, id, typed);
+        };
+    }
+
+    /** To the file while she may go on with it, else to what else waits. */
+    private String next(Case now, Actor.Person person) {
+        return State.WAITING.contains(now.state()) && stage(now, person) == Stage.DECIDE
+                ? "/cases/" + now.id()
+                : "/organisations/%s/cases".formatted(now.office().value());
+    }
+
+    /** Somebody else was faster; she is told so, in a sentence, with how it stands now if it still waits. */
+    private ModelAndView late(Ui ui, Actor.Person person, UUID id, String typed) {
+        var waits =
+                book.find(id).filter(it -> State.WAITING.contains(it.state())).isPresent();
+        var page = waits
+                ? page(ui, person, id, typed, List.of(problem("state", "verification.wrong.late")))
+                : new ModelAndView("verification/late");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private ModelAndView page(Ui ui, Actor.Person person, UUID id, String typed, List<Problem> problems) {
+        var shown = verification.waiting(id);
+        var stage = stage(shown, person);
+        var now = clock.instant();
+        var file = stage == Stage.DECIDE ? verification.open(shown, person.id(), now) : Optional.<Dossier>empty();
+        return new ModelAndView(
+                "verification/case",
+                "page",
+                new CasePage(
+                        id.toString(),
+                        shown.office().value().toString(),
+                        paper.name(shown.business()),
+                        paper.country(ui, shown.business()),
+                        shown.state().name(),
+                        shown.state().words(),
+                        stage,
+                        file.map(it -> paper.page(ui, it, now)).orElse(null),
+                        file.isPresent() ? paper.history(ui, book.steps(shown), false) : List.of(),
+                        decisions(shown.state()),
+                        typed,
+                        problems));
+    }
+
+    private Stage stage(Case shown, Actor.Person person) {
+        if (book.isBarred(shown, person.id())) {
+            return Stage.BARRED;
+        }
+        return book.declared(shown, person.id())
+                .map(it -> it == Step.CLEAR ? Stage.DECIDE : Stage.BARRED)
+                .orElse(Stage.DECLARE);
+    }
+
+    private static List<Decision> decisions(State state) {
+        return switch (state) {
+            case FIRST_CHECK ->
+                List.of(
+                        new Decision("ACCEPT", "ACCEPT_FIRST"),
+                        new Decision("QUESTION", "QUESTION"),
+                        new Decision("REFUSE", "REFUSE"));
+            case SECOND_CHECK ->
+                List.of(
+                        new Decision("ACCEPT", "ACCEPT_SECOND"),
+                        new Decision("QUESTION", "QUESTION"),
+                        new Decision("REFUSE", "REFUSE"));
+            case FIRST_APPEAL, SECOND_APPEAL, REVOKED_APPEAL ->
+                List.of(new Decision("ACCEPT", "ACCEPT_APPEAL"), new Decision("REFUSE", "REFUSE_APPEAL"));
+            case FIRST_EVIDENCE,
+                    FIRST_REFUSED,
+                    SECOND_EVIDENCE,
+                    SECOND_REFUSED,
+                    VERIFIED,
+                    EXPIRED,
+                    REVOKED,
+                    REOPENED,
+                    WITHDRAWN -> List.of();
+        };
+    }
+
+    private static Problem tooLong(Ui ui) {
+        return new Problem("words", "verification.wrong.long", List.of(ui.number(LONGEST)));
+    }
+
+    private static Problem problem(String field, String key) {
+        return new Problem(field, key, List.of());
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

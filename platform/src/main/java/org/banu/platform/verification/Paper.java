@@ -1,0 +1,74 @@
+package org.banu.platform.verification;
+
+import java.time.Instant;
+import java.util.List;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.files.FileInput;
+import org.banu.platform.organisations.Organisations;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.web.Ui;
+import org.springframework.stereotype.Component;
+
+/** What pages of both sides show, in the reader's words. */
+@Component
+class Paper {
+
+    private final Dossiers dossiers;
+    private final DossierWords words;
+    private final History history;
+    private final Evidences evidences;
+    private final Organisations organisations;
+
+    Paper(Dossiers dossiers, DossierWords words, History history, Evidences evidences, Organisations organisations) {
+        this.dossiers = dossiers;
+        this.words = words;
+        this.history = history;
+        this.evidences = evidences;
+        this.organisations = organisations;
+    }
+
+    /**
+     * Her own business.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    record Hers(DossierPage page, String tier, String country) {}
+
+    Hers dossier(Ui ui, BusinessId business, Instant now) {
+        var dossier = dossiers.of(business, now);
+        return new Hers(
+                words.page(ui, dossier, now),
+                dossier.business().tier().name(),
+                dossier.business().details().location().country());
+    }
+
+    DossierPage page(Ui ui, Dossier dossier, Instant now) {
+        return words.page(ui, dossier, now);
+    }
+
+    /** Without opening its file. */
+    String name(BusinessId business) {
+        return dossiers.business(business).details().names().own();
+    }
+
+    /** Where a business is, without opening its file. */
+    String country(Ui ui, BusinessId business) {
+        return country(ui, dossiers.business(business).details().location().country());
+    }
+
+    String country(Ui ui, String code) {
+        return code.length() == 2 ? words.country(ui, code) : ui.text("programmes.country." + code);
+    }
+
+    String office(Ui ui, OrganisationId id) {
+        return organisations.get(id).name(ui.language());
+    }
+
+    List<History.Line> history(Ui ui, List<Move> moves, boolean hers) {
+        return history.lines(ui, moves, hers);
+    }
+
+    FileInput input(Ui ui) {
+        return evidences.input(ui);
+    }
+}

@@ -1,0 +1,116 @@
+package org.banu.platform.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What happened in each case; rows are added and never changed. What people wrote is sealed and opened here. */
+@Repository
+class StepStore {
+
+    private static final String TABLE = "verification_step";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    StepStore(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /**
+     * Keeps a step.
+     *
+     * @param into the case as it stands after it
+     */
+    void add(Case into, Move move) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into verification_step (id, verification, round, at, done_by, capacity, organisation, step, state,
+                    topic, words, link, file)
+                values (:id, :case, :round, :at, :by, :capacity, :organisation, :step, :state, :topic, :words, :link, :file)
+                """)
+                .param("id", id)
+                .param("case", into.id())
+                .param("round", into.round())
+                .param("at", move.at().atOffset(ZoneOffset.UTC))
+                .param("by", move.by().map(PersonId::value).orElse(null))
+                .param("capacity", move.capacity().name())
+                .param(
+                        "organisation",
+                        move.organisation().map(OrganisationId::value).orElse(null))
+                .param("step", move.step().name())
+                .param("state", into.state().name())
+                .param("topic", move.topic())
+                .param("words", sealed(move.words(), "words", id))
+                .param("link", sealed(move.link(), "link", id))
+                .param("file", move.file())
+                .update();
+    }
+
+    /** The first first. */
+    List<Move> listOf(UUID id) {
+        return jdbc.sql("select * from verification_step where verification = :case order by at, id")
+                .param("case", id)
+                .query(this::read)
+                .list();
+    }
+
+    /** Whether she said that nothing ties her to it, or that something does; empty while she said neither. */
+    Optional<Move.Step> declared(UUID id, PersonId officer) {
+        return jdbc.sql("""
+                select step from verification_step
+                where verification = :case and done_by = :officer and step in ('CLEAR', 'CONFLICT')
+                """)
+                .param("case", id)
+                .param("officer", officer.value())
+                .query(String.class)
+                .optional()
+                .map(Move.Step::valueOf);
+    }
+
+    /** Whether she decided in it since the owners last changed. */
+    boolean hasDecided(Case decided, PersonId officer) {
+        return jdbc.sql("""
+                select exists (select from verification_step
+                    where verification = :case and round = :round and done_by = :officer and step in ('ACCEPT', 'REFUSE'))
+                """)
+                .param("case", decided.id())
+                .param("round", decided.round())
+                .param("officer", officer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private byte @Nullable [] sealed(String text, String column, UUID id) {
+        return text.isEmpty() ? null : vault.seal(text, TABLE, column, id);
+    }
+
+    private String opened(byte @Nullable [] sealed, String column, UUID id) {
+        return sealed == null ? "" : vault.open(sealed, TABLE, column, id);
+    }
+
+    private Move read(ResultSet row, int ignored) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Move(
+                Move.Step.valueOf(row.getString("step")),
+                Move.Capacity.valueOf(row.getString("capacity")),
+                Optional.ofNullable(row.getObject("done_by", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("organisation", UUID.class)).map(OrganisationId::new),
+                row.getString("topic"),
+                opened(row.getBytes("words"), "words", id),
+                opened(row.getBytes("link"), "link", id),
+                row.getObject("file", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

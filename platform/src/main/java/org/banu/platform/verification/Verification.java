@@ -1,0 +1,284 @@
+package org.banu.platform.verification;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.consents.Consents;
+import org.banu.platform.consents.Purpose;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.offices.Offices;
+import org.banu.platform.verification.Move.Capacity;
+import org.banu.platform.verification.Move.Step;
+import org.banu.platform.web.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may take which step in a case, and when. Two officers decide, neither of whom keeps the business, has a part in it or
+ * decided before; officers see a file only while she allows it.
+ */
+@Service
+public class Verification {
+
+    private final Casebook book;
+    private final Offices offices;
+    private final Consents consents;
+    private final Dossiers dossiers;
+
+    Verification(Casebook book, Offices offices, Consents consents, Dossiers dossiers) {
+        this.book = book;
+        this.offices = offices;
+        this.consents = consents;
+        this.dossiers = dossiers;
+    }
+
+    /** She asks for it; what she ticked is kept with it. */
+    @Transactional
+    Outcome ask(Asking asking, Instant now) {
+        var dossier = dossiers.of(asking.business(), now);
+        var country = dossier.business().details().location().country();
+        var office = asking.office().flatMap(it -> offices.find(it, now)).filter(it -> it.isReadyFor(asking.person()));
+        asking.consents().forEach(it -> consents.give(asking.person(), it, now));
+        var problems = new ArrayList<Problem>();
+        if (office.isEmpty()) {
+            problems.add(problem("office", "verification.wrong.office"));
+        }
+        if (asking.evidence().words().isEmpty()) {
+            problems.add(problem("words", "verification.wrong.evidence"));
+        }
+        dossier.questions().stream()
+                .filter(it -> asking.explained().getOrDefault(it, "").isEmpty())
+                .forEach(it -> problems.add(problem(it.name(), "verification.wrong.explain")));
+        if (!consents.holds(asking.person(), Purpose.VERIFICATION)) {
+            problems.add(problem(Purpose.VERIFICATION.field(), "verification.wrong.consent"));
+        }
+        if (office.filter(it -> !it.lies(country)).isPresent()
+                && !consents.holds(asking.person(), Purpose.CROSS_BORDER)) {
+            problems.add(problem(Purpose.CROSS_BORDER.field(), "verification.wrong.consent_abroad"));
+        }
+        if (!problems.isEmpty()) {
+            return new Outcome.Wrong(problems);
+        }
+        var begun = begun(asking, office.orElseThrow().organisation().id(), now);
+        var moves = new ArrayList<Move>();
+        moves.add(Move.byHer(Step.BEGIN, asking.person(), now).showing(asking.evidence()));
+        dossier.questions()
+                .forEach(it -> moves.add(Move.byHer(Step.EXPLAIN, asking.person(), now)
+                        .about(it.name())
+                        .saying(asking.explained().getOrDefault(it, ""))));
+        return book.begin(begun, dossiers.fingerprint(dossier.business()), moves)
+                ? new Outcome.Done(begun)
+                : new Outcome.Late();
+    }
+
+    private static Case begun(Asking asking, OrganisationId office, Instant now) {
+        var nobody = new Case.Hands(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Case(
+                UUID.randomUUID(),
+                asking.person(),
+                asking.business(),
+                office,
+                State.FIRST_CHECK,
+                1,
+                now,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                nobody,
+                false,
+                0);
+    }
+
+    /** She answers a question within her time, or adds something while officers look at it. */
+    @Transactional
+    Outcome show(UUID id, PersonId her, Move.Evidence evidence, Instant now) {
+        var shown = hers(id, her);
+        if (evidence.words().isEmpty()) {
+            return Outcome.wrong("words", "verification.wrong.evidence");
+        }
+        if (shown.state().isWith(State.Holder.OFFICE)) {
+            book.note(shown, Move.byHer(Step.ADD, her, now).showing(evidence));
+            return new Outcome.Done(shown);
+        }
+        if (!shown.state().isWith(State.Holder.HER)
+                || shown.dueAt().filter(now::isBefore).isEmpty()) {
+            return new Outcome.Late();
+        }
+        return moved(shown, Move.byHer(Step.ANSWER, her, now).showing(evidence));
+    }
+
+    @Transactional
+    Outcome withdraw(UUID id, PersonId her, Instant now) {
+        var withdrawn = hers(id, her);
+        return withdrawn.state().isOpen() ? moved(withdrawn, Move.byHer(Step.WITHDRAW, her, now)) : new Outcome.Late();
+    }
+
+    /** Somebody who has not decided looks at it: of the same office, or of another where it has nobody else. */
+    @Transactional
+    Outcome appeal(UUID id, PersonId her, String words, Instant now) {
+        var decided = hers(id, her);
+        if (words.isEmpty()) {
+            return Outcome.wrong("reasons", "verification.wrong.reasons");
+        }
+        if (!consents.holds(her, Purpose.VERIFICATION)) {
+            return Outcome.wrong("reasons", "verification.wrong.consent");
+        }
+        if (!decided.mayAppeal(now) || !isLatest(decided)) {
+            return new Outcome.Late();
+        }
+        var country = dossiers.business(decided.business()).details().location().country();
+        var by = offices.another(decided.office(), it -> book.isBarred(decided, it), country, now);
+        return moved(decided.at(by), Move.byHer(Step.APPEAL, her, now).saying(words));
+    }
+
+    /** She declares that nothing has changed. */
+    @Transactional
+    Outcome renew(UUID id, PersonId her, boolean declared, Instant now) {
+        var renewed = hers(id, her);
+        if (!declared) {
+            return Outcome.wrong("unchanged", "verification.wrong.unchanged");
+        }
+        return renewed.mayRenew(now) ? moved(renewed, Move.byHer(Step.RENEW, her, now)) : new Outcome.Late();
+    }
+
+    /** An officer says whether anything ties her to the business, before she sees its file. */
+    @Transactional
+    Outcome declare(UUID id, PersonId officer, boolean free, String words, Instant now) {
+        var declared = waiting(id);
+        if (!free && words.isEmpty()) {
+            return Outcome.wrong("words", "verification.wrong.conflict");
+        }
+        if (book.declared(declared, officer).isPresent()) {
+            return new Outcome.Late();
+        }
+        if (free && book.isBarred(declared, officer)) {
+            return Outcome.wrong("free", "verification.wrong.barred");
+        }
+        book.note(
+                declared,
+                Move.byOfficer(free ? Step.CLEAR : Step.CONFLICT, officer, declared.office(), now)
+                        .saying(words));
+        return new Outcome.Done(declared);
+    }
+
+    /**
+     * An officer decides, with reasons: in order, a question, or not shown.
+     *
+     * @param seen where the case stood on the page on which she decided
+     */
+    @Transactional
+    Outcome decide(UUID id, PersonId officer, State seen, Step step, String words, Instant now) {
+        var decided = get(id);
+        if (!isAllowed(decided)) {
+            throw new NotFound("case", id);
+        }
+        if (decided.state() != seen) {
+            return new Outcome.Late();
+        }
+        if (words.isEmpty()) {
+            return Outcome.wrong("words", "verification.wrong.reasons");
+        }
+        if (book.isBarred(decided, officer)) {
+            return Outcome.wrong("words", "verification.wrong.barred");
+        }
+        if (book.declared(decided, officer).filter(it -> it == Step.CLEAR).isEmpty()) {
+            return Outcome.wrong("words", "verification.wrong.declare_first");
+        }
+        return moved(
+                decided, Move.byOfficer(step, officer, decided.office(), now).saying(words));
+    }
+
+    /** An administrator of Banu takes a verification back, with reasons; she may appeal. */
+    @Transactional
+    Outcome revoke(UUID id, PersonId administrator, String words, Instant now) {
+        var revoked = get(id);
+        if (words.isEmpty()) {
+            return Outcome.wrong("words-" + id, "verification.wrong.reasons");
+        }
+        if (revoked.person().equals(administrator)) {
+            return Outcome.wrong("words-" + id, "verification.wrong.barred");
+        }
+        return revoked.state() == State.VERIFIED
+                ? moved(
+                        revoked,
+                        Move.of(Step.REVOKE, Capacity.ADMINISTRATOR, Optional.of(administrator), now)
+                                .saying(words))
+                : new Outcome.Late();
+    }
+
+    /** What waits for officers of an organisation, as long as those whom it is about allow that they see it. */
+    @Transactional(readOnly = true)
+    List<Case> listWaiting(OrganisationId office, int atMost) {
+        return book.listWaiting(office, atMost).stream().filter(this::isAllowed).toList();
+    }
+
+    /** The file, for an officer who may see it; she whom it is about finds that in her trail. */
+    @Transactional
+    Optional<Dossier> open(Case opened, PersonId officer, Instant now) {
+        if (!isAllowed(opened)
+                || book.isBarred(opened, officer)
+                || book.declared(opened, officer).filter(it -> it == Step.CLEAR).isEmpty()) {
+            return Optional.empty();
+        }
+        book.noteOpened(opened);
+        return Optional.of(dossiers.forOfficers(opened.business(), now));
+    }
+
+    /** Whether an officer may open a document that was handed in for a case. */
+    @Transactional(readOnly = true)
+    boolean shows(UUID id, PersonId officer, UUID file) {
+        var shown = waiting(id);
+        return !book.isBarred(shown, officer)
+                && book.declared(shown, officer).filter(it -> it == Step.CLEAR).isPresent()
+                && book.steps(shown).stream().anyMatch(it -> file.equals(it.file()));
+    }
+
+    /**
+     * One that officers have to do with now.
+     *
+     * @throws NotFound where it is over, or she no longer allows that they see it
+     */
+    Case waiting(UUID id) {
+        var found = get(id);
+        if (!State.WAITING.contains(found.state()) || !isAllowed(found)) {
+            throw new NotFound("case", id);
+        }
+        return found;
+    }
+
+    private boolean isAllowed(Case seen) {
+        return consents.holds(seen.person(), Purpose.VERIFICATION);
+    }
+
+    private boolean isLatest(Case of) {
+        return book.findLatest(of.business())
+                .filter(it -> it.id().equals(of.id()))
+                .isPresent();
+    }
+
+    private Outcome moved(Case from, Move move) {
+        return book.move(from, move, offices.months(from.office()))
+                .<Outcome>map(Outcome.Done::new)
+                .orElseGet(Outcome.Late::new);
+    }
+
+    private Case hers(UUID id, PersonId her) {
+        var found = get(id);
+        if (!found.person().equals(her)) {
+            throw new NotFound("case", id);
+        }
+        return found;
+    }
+
+    private Case get(UUID id) {
+        return book.find(id).orElseThrow(() -> new NotFound("case", id));
+    }
+
+    private static Problem problem(String field, String key) {
+        return new Problem(field, key, List.of());
+    }
+}

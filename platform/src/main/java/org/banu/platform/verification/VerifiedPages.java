@@ -1,0 +1,79 @@
+package org.banu.platform.verification;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.Allow;
+import org.banu.platform.access.Role;
+import org.banu.platform.access.Scope;
+import org.banu.platform.once.Once;
+import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An administrator of Banu takes a verification back. */
+@Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
+@Controller
+class VerifiedPages {
+
+    private static final int MOST = 100;
+
+    private final Verification verification;
+    private final Casebook book;
+    private final Paper paper;
+    private final Clock clock;
+
+    VerifiedPages(Verification verification, Casebook book, Paper paper, Clock clock) {
+        this.verification = verification;
+        this.book = book;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin/verified")
+    ModelAndView list(@ModelAttribute("ui") Ui ui) {
+        return page(ui, List.of());
+    }
+
+    @Once
+    @PostMapping("/admin/verified/{verification}/revoke")
+    public Object revoke(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable("verification") UUID id,
+            @RequestParam(defaultValue = "") String words) {
+        return switch (verification.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
+            case Outcome.Done _, Outcome.Late _ ->
+                ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(ui.to("/admin/verified")))
+                        .build();
+            case Outcome.Wrong(var problems) -> {
+                var page = page(ui, problems);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+
+    private ModelAndView page(Ui ui, List<Problem> problems) {
+        var lines = book.listVerified(MOST).stream()
+                .map(it -> new VerifiedPage.Line(
+                        it.id().toString(),
+                        paper.name(it.business()),
+                        paper.country(ui, it.business()),
+                        paper.office(ui, it.office()),
+                        it.validUntil().map(end -> OwnerView.day(ui, end)).orElse("")))
+                .toList();
+        return new ModelAndView("verification/verified", "page", new VerifiedPage(lines, problems));
+    }
+}

@@ -1,0 +1,217 @@
+package org.banu.platform.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.banu.platform.PageTest;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
+import org.banu.platform.audit.Audit;
+import org.banu.platform.audit.Event;
+import org.banu.platform.organisations.Chambers;
+import org.banu.platform.registry.Tier;
+import org.banu.platform.verification.Move.Step;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two different people verify: held by the service, by a trigger and by a constraint; and two at once are one. */
+@PageTest
+class TwoHandsTests {
+
+    private static final Set<Step> DECISIONS = Set.of(Step.ACCEPT, Step.REFUSE);
+
+    private final Verifiers verifiers;
+    private final Chambers people;
+    private final Verification verification;
+    private final Audit audit;
+    private final Casebook book;
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    TwoHandsTests(
+            Verifiers verifiers,
+            Chambers people,
+            Verification verification,
+            Audit audit,
+            Casebook book,
+            JdbcClient jdbc,
+            Access access,
+            Clock clock) {
+        this.verifiers = verifiers;
+        this.people = people;
+        this.verification = verification;
+        this.audit = audit;
+        this.book = book;
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The first wall; the control is that another person may. */
+    @Test
+    void sheWhoCheckedTheDocumentsDoesNotVerifyAlsoNotByAnotherRole() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.two(), id, "ACCEPT");
+        people.joins(bureau.two(), bureau.id(), Role.ADMINISTRATOR, bureau.one());
+        assertThat(verifiers.tryToDecide(bureau.two(), id, "SECOND_CHECK", "ACCEPT"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("You can’t decide about this business");
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.DOCUMENTS_CHECKED);
+        verifiers.decides(bureau.three(), id, "ACCEPT");
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.VERIFIED);
+    }
+
+    @Test
+    void nobodyDecidesAboutHerOwnBusiness() {
+        var bureau = verifiers.bureau();
+        var own = verifiers.shopOf(bureau.one());
+        var id = verifiers.asks(own, bureau.id());
+        assertThat(people.sends(bureau.one(), "/en/cases/%s/declaration".formatted(id), "free", "yes"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(verifiers.tryToDecide(bureau.one(), id, "FIRST_CHECK", "ACCEPT"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        verifiers.decides(bureau.two(), id, "ACCEPT");
+    }
+
+    /** The same for whose account stands among the owners. */
+    @Test
+    void whoHasAPartInItDoesNotDecide() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        assertThat(book.isBarred(verifiers.now(shop), bureau.one())).isFalse();
+        verifiers.as(shop.owner(), () -> {
+            partOf(shop, bureau.one());
+            return true;
+        });
+        assertThat(book.isBarred(verifiers.now(shop), bureau.one())).isTrue();
+        assertThatThrownBy(() -> steps(id, bureau.one(), bureau, "CLEAR", "ACCEPT"))
+                .hasMessageContaining("nobody decides about her own business");
+    }
+
+    /** The second wall, with its controls. */
+    @Test
+    void theTriggerRefusesASecondDecisionOfOnePerson() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        assertThatThrownBy(() -> steps(id, bureau.one(), bureau, "ACCEPT"))
+                .hasMessageContaining("she decided about this case already");
+        assertThatThrownBy(() -> steps(id, bureau.two(), bureau, "ACCEPT"))
+                .hasMessageContaining("she did not say that nothing ties her");
+        assertThatThrownBy(() -> steps(id, shop.owner(), bureau, "CLEAR", "ACCEPT"))
+                .hasMessageContaining("nobody decides about her own business");
+        assertThatCode(() -> steps(id, bureau.two(), bureau, "CLEAR", "ACCEPT")).doesNotThrowAnyException();
+    }
+
+    /** The third wall, with its control. */
+    @Test
+    void theConstraintRefusesOnePersonInBothPlaces() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        assertThatThrownBy(() -> secondBy(id, bureau.one())).hasMessageContaining("verification_hands");
+        assertThatThrownBy(() -> secondBy(id, shop.owner())).hasMessageContaining("verification_hands");
+        assertThatCode(() -> secondBy(id, bureau.two())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneDoesAndTheOtherIsTold() throws InterruptedException, ExecutionException {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.clears(bureau.one(), id);
+        verifiers.clears(bureau.two(), id);
+        var outcomes = new ArrayList<Outcome>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var deciders = new ArrayList<Callable<Outcome>>();
+            for (var i = 0; i < 10; i++) {
+                deciders.add(() -> decided(id, bureau.one(), Step.ACCEPT));
+                deciders.add(() -> decided(id, bureau.two(), Step.REFUSE));
+            }
+            for (var decided : threads.invokeAll(deciders)) {
+                outcomes.add(decided.get());
+            }
+        }
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.Late.class::isInstance).hasSize(19);
+        assertThat(verifiers.steps(shop).stream().map(Move::step).filter(DECISIONS::contains))
+                .hasSize(1);
+        assertThat(trail(shop.owner())).filteredOn(DECISIONS::contains).hasSize(1);
+        // The other is told in a sentence.
+        assertThat(verifiers.tryToDecide(bureau.three(), id, "FIRST_CHECK", "ACCEPT"))
+                .satisfies(it -> assertThat(it.getResponse().getStatus()).isIn(404, 409));
+    }
+
+    private Outcome decided(UUID id, PersonId officer, Step step) {
+        return verifiers.as(
+                officer,
+                () -> verification.decide(id, officer, State.FIRST_CHECK, step, "As I see it.", clock.instant()));
+    }
+
+    /** The steps that her trail tells of. */
+    private List<Step> trail(PersonId person) {
+        return verifiers.as(person, () -> audit.listConcerning(person, 100)).stream()
+                .filter(it -> it.action().equals("verification.step"))
+                .map(Event::after)
+                .map(it -> Step.valueOf(it.getOrDefault("step", "")))
+                .toList();
+    }
+
+    private void partOf(Verifiers.Shop shop, PersonId person) {
+        access.perform(
+                "erasure",
+                () -> jdbc.sql("""
+                        insert into party (id, business, kind, name, person, sex, changed_at)
+                        values (:id, :business, 'PERSON', '\\x00', :person, 'WOMAN', now())
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("business", shop.id().value())
+                        .param("person", person.value())
+                        .update());
+    }
+
+    private void steps(UUID id, PersonId by, Verifiers.Bureau bureau, String... steps) {
+        access.perform(Casebook.TASK, () -> {
+            for (var step : steps) {
+                jdbc.sql("""
+                        insert into verification_step (id, verification, round, at, done_by, capacity, organisation, step,
+                            state, words)
+                        values (:id, :case, 1, now(), :by, 'OFFICER', :office, :step, 'SECOND_CHECK', '\\x00')
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("case", id)
+                        .param("by", by.value())
+                        .param("office", bureau.id().value())
+                        .param("step", step)
+                        .update();
+            }
+        });
+    }
+
+    private void secondBy(UUID id, PersonId by) {
+        access.perform(
+                Casebook.TASK,
+                () -> jdbc.sql("update verification set second_by = :by where id = :id")
+                        .param("by", by.value())
+                        .param("id", id)
+                        .update());
+    }
+}

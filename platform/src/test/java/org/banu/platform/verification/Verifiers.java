@@ -1,0 +1,137 @@
+package org.banu.platform.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.banu.platform.SignedInAs;
+import org.banu.platform.access.Access;
+import org.banu.platform.access.Actor;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.Owner;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
+import org.banu.platform.organisations.Chambers;
+import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Details;
+import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Registry;
+import org.banu.platform.registry.Tier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A woman with a business, and an organisation that verifies, with the pages that both use. */
+@TestComponent
+public class Verifiers {
+
+    private final Chambers people;
+    private final Registry registry;
+    private final Casebook book;
+    private final Access access;
+
+    Verifiers(Chambers people, Registry registry, Casebook book, Access access) {
+        this.people = people;
+        this.registry = registry;
+        this.book = book;
+        this.access = access;
+    }
+
+    /** An organisation that verifies, with three people who look at cases; the first is its administrator too. */
+    record Bureau(OrganisationId id, PersonId one, PersonId two, PersonId three) {}
+
+    /** Hers. */
+    record Shop(PersonId owner, BusinessId id) {
+
+        String page() {
+            return "/en/businesses/%s/verification".formatted(id.value());
+        }
+    }
+
+    Bureau bureau() {
+        var one = people.somebody();
+        var id = people.foundedBy(one);
+        var two = people.somebody();
+        var three = people.somebody();
+        List.of(one, two, three).forEach(it -> people.joins(it, id, Role.REVIEWER, one));
+        assertThat(people.sendsAsBanu("/en/admin/offices/" + id.value())).hasStatus(HttpStatus.SEE_OTHER);
+        return new Bureau(id, one, two, three);
+    }
+
+    Shop shop() {
+        return shopOf(people.somebody());
+    }
+
+    Shop shopOf(PersonId owner) {
+        var name = "Mill " + UUID.randomUUID();
+        return new Shop(
+                owner,
+                as(owner, () -> registry.add(Owner.of(owner), Details.begun(name, "KZ", "retail", Form.REGISTERED))));
+    }
+
+    String name(Shop shop) {
+        return as(shop.owner(), () -> registry.get(shop.id())).details().names().own();
+    }
+
+    Tier tier(Shop shop) {
+        return as(shop.owner(), () -> registry.get(shop.id())).tier();
+    }
+
+    MvcTestResult tryToAsk(Shop shop, OrganisationId office, String... more) {
+        var fields =
+                new ArrayList<>(List.of("office", office.value().toString(), "words", "The extract names me alone."));
+        fields.addAll(List.of(more));
+        return people.sends(shop.owner(), shop.page(), fields.toArray(String[]::new));
+    }
+
+    UUID asks(Shop shop, OrganisationId office) {
+        assertThat(tryToAsk(shop, office, "consent-verification", "1")).hasStatus(HttpStatus.SEE_OTHER);
+        return now(shop).id();
+    }
+
+    Case now(Shop shop) {
+        return book.findLatest(shop.id()).orElseThrow();
+    }
+
+    List<Move> steps(Shop shop) {
+        return book.steps(now(shop));
+    }
+
+    void clears(PersonId officer, UUID id) {
+        assertThat(people.sends(officer, "/en/cases/%s/declaration".formatted(id), "free", "yes"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    MvcTestResult tryToDecide(PersonId officer, UUID id, String seen, String step) {
+        return people.sends(
+                officer,
+                "/en/cases/%s/decision".formatted(id),
+                "seen",
+                seen,
+                "step",
+                step,
+                "words",
+                "As the extract says.");
+    }
+
+    void decides(PersonId officer, UUID id, String step) {
+        clears(officer, id);
+        var seen = book.find(id).orElseThrow().state().name();
+        assertThat(tryToDecide(officer, id, seen, step)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    /** By two of the bureau. */
+    Shop verified(Bureau bureau) {
+        var shop = shop();
+        var id = asks(shop, bureau.id());
+        decides(bureau.one(), id, "ACCEPT");
+        decides(bureau.two(), id, "ACCEPT");
+        return shop;
+    }
+
+    <T> T as(PersonId person, Supplier<T> work) {
+        return SignedInAs.as(new Actor.Person(person, access.grantsOf(person)), work);
+    }
+}
