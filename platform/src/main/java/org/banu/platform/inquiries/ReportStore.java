@@ -51,6 +51,12 @@ class ReportStore {
                 .list();
     }
 
+    int countWaiting() {
+        return jdbc.sql("select count(*) from inquiry_report where decision is null")
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Report> findWaiting(UUID id) {
         return jdbc.sql(SELECT + "and id = :id")
                 .param("id", id)

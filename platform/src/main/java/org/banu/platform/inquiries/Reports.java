@@ -54,6 +54,10 @@ class Reports {
         return access.answer(TASK, store::listWaiting);
     }
 
+    int countWaiting() {
+        return access.answer(TASK, store::countWaiting);
+    }
+
     /** Opens a report with what it is about; that is an act. */
     @Transactional
     public Moderation.Case open(UUID id) {

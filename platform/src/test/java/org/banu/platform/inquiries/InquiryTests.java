@@ -217,6 +217,13 @@ class InquiryTests {
     }
 
     @Test
+    void whatIsReportedWaitsWhereAnAdministratorBegins() {
+        reported(sent(buyer, "Здравствуйте"), name("Жалоба"));
+        assertThat(people.reads(BANU, "/en/admin"))
+                .containsPattern("/en/admin/reports\">Reports</a></th>\\s*<td data-label=\"Waiting\">\\s*<strong>");
+    }
+
+    @Test
     void nobodyDecidesAboutHerself() {
         var reason = name("Обо мне");
         reported(sent(buyer, "Здравствуйте"), reason);
