@@ -6,7 +6,6 @@ import static org.banu.browser.Soundness.phone;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BusinessWalkTests {
 
     private static final int DESK_WIDTH = 1280;
-
-    private static final String PASSWORD = "چار مور چھت پر ناچے";
 
     @ParameterizedTest
     @CsvSource({"ur,true", "ur,false", "kk,true", "kk,false", "ru,true", "en,true"})
@@ -25,7 +22,7 @@ class BusinessWalkTests {
             var page = context.newPage();
             var faults = new ArrayList<String>();
             page.onPageError(faults::add);
-            signUp(page, site);
+            People.signsUp(page, language);
 
             page.navigate(site + "/businesses");
             isSound(page, script);
@@ -84,14 +81,5 @@ class BusinessWalkTests {
             assertThat(Soundness.width(page)).isLessThanOrEqualTo(DESK_WIDTH);
             page.setViewportSize(Soundness.PHONE_WIDTH, Soundness.PHONE_HEIGHT);
         }
-    }
-
-    private static void signUp(Page page, String site) {
-        page.navigate(site + "/sign-up");
-        page.locator("#phone")
-                .fill("+92300%07d".formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
-        page.locator("#password").fill(PASSWORD);
-        page.locator("main form button").click();
-        page.locator("ul.codes").waitFor();
     }
 }

@@ -5,14 +5,11 @@ import static org.banu.browser.Soundness.isSound;
 import static org.banu.browser.Soundness.phone;
 
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reading what Banu needs and why, then allowing something and taking it back. */
 class ConsentWalkTests {
-
-    private static final String PASSWORD = "چار مور چھت پر ناچے";
 
     @ParameterizedTest
     @CsvSource({"ur,true", "ur,false", "ru,true", "kk,false"})
@@ -28,13 +25,7 @@ class ConsentWalkTests {
             isSound(page, script);
             assertThat(page.locator(".needs section").count()).isGreaterThan(5);
 
-            page.navigate(site + "/sign-up");
-            page.locator("#phone")
-                    .fill("+92300%07d"
-                            .formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
-            page.locator("#password").fill(PASSWORD);
-            page.locator("main form button").click();
-            page.locator("ul.codes").waitFor();
+            People.signsUp(page, language);
             page.navigate(site + "/account");
             page.locator("main a[href$='/account/consents']").click();
             page.waitForURL("**/account/consents");

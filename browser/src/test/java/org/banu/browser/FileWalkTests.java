@@ -18,7 +18,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Handing in a picture, taking it with her, taking it away. */
 class FileWalkTests {
-
-    private static final String PASSWORD = "چار مور چھت پر ناچے";
 
     @ParameterizedTest
     @CsvSource({"ur,false", "ur,true", "kk,true", "ru,true", "en,false"})
@@ -37,7 +34,7 @@ class FileWalkTests {
             var page = context.newPage();
             var faults = new ArrayList<String>();
             page.onPageError(faults::add);
-            signsUp(page, site);
+            People.signsUp(page, language);
             page.navigate(site + "/account");
             page.locator("main a[href$='/account/files']").click();
             isSound(page, script);
@@ -90,15 +87,6 @@ class FileWalkTests {
             }
             assertThat(answer.toString()).startsWith("HTTP/1.1 413").contains("Слишком много за один раз");
         }
-    }
-
-    private static void signsUp(Page page, String site) {
-        page.navigate(site + "/sign-up");
-        page.locator("#phone")
-                .fill("+92300%07d".formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
-        page.locator("#password").fill(PASSWORD);
-        page.locator("main form button").click();
-        page.locator("ul.codes").waitFor();
     }
 
     private static void sends(Page page, String name, byte[] content) {

@@ -5,14 +5,11 @@ import static org.banu.browser.Soundness.isSound;
 import static org.banu.browser.Soundness.phone;
 
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finding her organisation in the list and asking to act for it. */
 class OrganisationWalkTests {
-
-    private static final String PASSWORD = "چار مور چھت پر ناچے";
 
     @ParameterizedTest
     @CsvSource({"ur,true", "ur,false", "kk,true", "kk,false"})
@@ -22,13 +19,7 @@ class OrganisationWalkTests {
             var page = context.newPage();
             var faults = new ArrayList<String>();
             page.onPageError(faults::add);
-            page.navigate(site + "/sign-up");
-            page.locator("#phone")
-                    .fill("+92300%07d"
-                            .formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
-            page.locator("#password").fill(PASSWORD);
-            page.locator("main form button").click();
-            page.locator("ul.codes").waitFor();
+            People.signsUp(page, language);
 
             page.navigate(site + "/organisations");
             isSound(page, script);

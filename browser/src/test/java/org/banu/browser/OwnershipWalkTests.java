@@ -5,34 +5,22 @@ import static org.banu.browser.Soundness.isSound;
 import static org.banu.browser.Soundness.phone;
 
 import com.microsoft.playwright.Page;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Proving who owns a business through a holding, on a phone. */
 class OwnershipWalkTests {
 
-    private static final String PASSWORD = "چار مور چھت پر ناچے";
-
     @ParameterizedTest
     @CsvSource({"ur,true", "ur,false", "kk,true", "kk,false"})
-    void sheProvesOwnershipThroughAHolding(String language, boolean script) throws SQLException {
-        var site = Site.ADDRESS + "/" + language;
+    void sheProvesOwnershipThroughAHolding(String language, boolean script) {
         try (var context = phone(script)) {
             var page = context.newPage();
             var faults = new ArrayList<String>();
             page.onPageError(faults::add);
-            page.navigate(site + "/sign-up");
-            page.locator("#phone")
-                    .fill("+92300%07d"
-                            .formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000)));
-            page.locator("#password").fill(PASSWORD);
-            page.locator("main form button").click();
-            page.locator("ul.codes").waitFor();
-            var ownership = "%s/businesses/%s/ownership".formatted(site, addBusiness());
+            People.signsUp(page, language);
+            var ownership = People.addsBusiness(page, language, "Жібек", "KZ", "REGISTERED") + "/ownership";
 
             page.navigate(ownership);
             isSound(page, script);
@@ -93,27 +81,5 @@ class OwnershipWalkTests {
 
     private static void save(Page page) {
         page.locator("main form button").last().click();
-    }
-
-    /** One of whoever signed up last. */
-    private static String addBusiness() throws SQLException {
-        var database = Site.DATABASE;
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('app.duty', 'sign-in', true)");
-            statement.execute("""
-                    select set_config('app.person', (select id::text from person order by joined_at desc limit 1), true),
-                        set_config('app.duty', '', true)
-                    """);
-            var added = statement.executeQuery("""
-                    insert into business (person, country, name, form, sector, added_at, changed_at)
-                    values (app_person(), 'KZ', 'Жібек', 'REGISTERED', 'retail', now(), now()) returning id
-                    """);
-            added.next();
-            var id = added.getString(1);
-            connection.commit();
-            return id;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,6 +14,7 @@ final class People {
 
     static final String PASSWORD = "چار مور چھت پر ناچے";
 
+    private static final Pattern BUSINESS = Pattern.compile(".*/businesses/[0-9a-f-]{36}(#.*)?");
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int SECONDS = 30;
 
@@ -24,6 +26,26 @@ final class People {
         page.locator("#password").fill(PASSWORD);
         page.locator("main form button").click();
         page.locator("ul.codes").waitFor();
+    }
+
+    /** As others read it, who get a message of hers. */
+    static void isCalled(Page page, String language, String name) {
+        page.navigate(Site.ADDRESS + "/" + language + "/account");
+        page.locator("#name").fill(name);
+        page.locator("form[action$='/account/profile'] button").click();
+        page.waitForURL("**/account");
+    }
+
+    /** A business in clothing, which she keeps herself; its page, where she stays. */
+    static String addsBusiness(Page page, String language, String name, String country, String form) {
+        page.navigate(Site.ADDRESS + "/" + language + "/businesses/new");
+        page.locator("#name").fill(name);
+        page.locator("#sector").selectOption("clothing");
+        page.locator("input[name=country][value=" + country + "]").check();
+        page.locator("input[name=form][value=" + form + "]").check();
+        page.locator("main form button").click();
+        page.waitForURL(BUSINESS);
+        return page.url().replaceFirst("#.*", "");
     }
 
     /** Somebody new, who looks after Banu as a whole. */

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.banu.database.Address;
 import org.banu.database.Postgres;
 import org.banu.platform.Platform;
 import org.banu.platform.accounts.Accounts;
@@ -27,13 +26,9 @@ final class Site {
 
     private static final ConfigurableApplicationContext PLATFORM;
 
-    /** Without its pages, for what has no page to begin with. */
-    static final Address DATABASE;
-
     static {
         var postgres = Postgres.start(Path.of("target", "browser-database"), _ -> {});
         var database = postgres.database();
-        DATABASE = database.application();
         PLATFORM = Platform.start(Map.of(
                 "spring.datasource.url", database.application().url(),
                 "spring.datasource.username", database.application().user(),
