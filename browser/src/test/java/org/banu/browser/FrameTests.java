@@ -38,6 +38,29 @@ class FrameTests {
         }
     }
 
+    /** Who looks after Banu has the most in it. */
+    @ParameterizedTest
+    @CsvSource({"en,false", "ru,false", "kk,false", "ur,false", "en,true", "ru,true", "kk,true", "ur,true"})
+    void theMenuIsWholeWhenSheIsSignedIn(String language, boolean administrator) {
+        try (var context = phone(true)) {
+            var page = context.newPage();
+            if (administrator) {
+                People.becomesAdministrator(page, language);
+            } else {
+                People.signsUp(page, language);
+            }
+            page.navigate(Site.ADDRESS + "/" + language + "/directory");
+            assertThat(page.locator("nav.main a[href$='/admin']").count()).isEqualTo(administrator ? 1 : 0);
+            // What is folded away lies nowhere.
+            page.locator("details.menu > summary").click();
+            for (var wide : new int[] {360, 768, 1024, 1060, 1280, 1366, 1920}) {
+                page.setViewportSize(wide, PHONE_HEIGHT);
+                assertThat(isCut(page)).as("at " + wide).isFalse();
+                assertThat(width(page)).as("at " + wide).isLessThanOrEqualTo(wide);
+            }
+        }
+    }
+
     /** The control: a menu that may not wrap is cut, and that is seen. */
     @Test
     void aMenuThatIsCutIsSeen() {
