@@ -1,6 +1,7 @@
 package org.banu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.browser.Soundness.phone;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,9 +70,36 @@ class ByteBudgetTests {
         assertThat(zipped(page).length).isBetween(1_000, 30_000);
     }
 
+    /** With a session, as a browser asks for them. */
+    @ParameterizedTest
+    @CsvSource({"ru", "ur"})
+    void herOwnPagesAreAsLight(String language) throws Exception {
+        try (var context = phone(false)) {
+            var page = context.newPage();
+            People.signsUp(page, language);
+            var business = People.addsBusiness(page, language, "گل سلائی گھر", "PK", "INFORMAL")
+                    .substring(Site.ADDRESS.length());
+            var session = context.cookies().stream()
+                    .map(it -> it.name + "=" + it.value)
+                    .collect(Collectors.joining("; "));
+            for (var part :
+                    List.of("", "/place", "/activity", "/programmes", "/ownership", "/definitions", "/listing")) {
+                assertThat(zipped(business + part, session).length).as(part).isBetween(1_000, 30_000);
+            }
+            for (var own : List.of("/businesses", "/account", "/account/consents", "/account/data")) {
+                assertThat(zipped("/" + language + own, session).length).as(own).isBetween(1_000, 30_000);
+            }
+        }
+    }
+
     static byte[] zipped(String path) throws IOException, InterruptedException {
+        return zipped(path, "");
+    }
+
+    private static byte[] zipped(String path, String session) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(Site.ADDRESS + path))
                 .header("Accept-Encoding", "gzip")
+                .header("Cookie", session)
                 .build();
         var response = CLIENT.send(request, BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).isEqualTo(200);
