@@ -22,7 +22,7 @@ interface Sheet extends Iterator<Sheet.Line>, AutoCloseable {
      */
     record Line(int number, List<String> cells) {
 
-        Line {
+        public Line {
             cells = List.copyOf(cells);
         }
 
