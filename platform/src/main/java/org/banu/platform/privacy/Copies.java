@@ -17,6 +17,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.files.Files;
 import org.banu.platform.files.OpenOutcome;
+import org.banu.platform.privacy.Privacy.Kind;
 import org.banu.platform.vault.Vault;
 import org.banu.platform.web.Csv;
 import org.banu.platform.web.Ui;
@@ -103,8 +104,8 @@ class Copies {
         for (var file : files.listOf(person)) {
             if (files.open(file.id()) instanceof OpenOutcome.Opened(var opened, var content)) {
                 try (content) {
-                    zip.putNextEntry(new ZipEntry(
-                            "files/%s/%s".formatted(opened.id().value(), opened.name())));
+                    zip.putNextEntry(
+                            new ZipEntry("files/%s/%s".formatted(opened.id().value(), opened.name())));
                     content.transferTo(zip);
                 }
             }

@@ -12,6 +12,7 @@ import org.banu.platform.access.Allow;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.factors.Factors;
 import org.banu.platform.privacy.Privacy.Format;
+import org.banu.platform.privacy.Privacy.Kind;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.ContentDisposition;

@@ -11,6 +11,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Whom;
 import org.banu.platform.factors.Factors;
 import org.banu.platform.memberships.Memberships;
+import org.banu.platform.privacy.Privacy.Obstacle;
 import org.banu.platform.privacy.Rule.OnErasure;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.privacy.Privacy.Obstacle;
 import org.banu.platform.privacy.Rule.OnErasure;
 import org.springframework.stereotype.Component;
 

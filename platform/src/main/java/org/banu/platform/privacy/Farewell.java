@@ -10,6 +10,7 @@ import org.banu.platform.access.RowsDeleted;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.memberships.Memberships;
 import org.banu.platform.outreach.Recipients;
+import org.banu.platform.privacy.Privacy.Obstacle;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.privacy.Holds.Hold;
 import org.banu.platform.web.Problem;
 
 /** What an administrator typed to hold data. */

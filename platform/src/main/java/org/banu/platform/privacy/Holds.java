@@ -1,8 +1,11 @@
 package org.banu.platform.privacy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.springframework.stereotype.Component;
@@ -43,4 +46,20 @@ class Holds {
         var act = Words.act(what, "hold", hold.id());
         return hold.person().map(act::about).orElse(act);
     }
+
+    /**
+     * Nothing of a person, or of a table, is deleted until a day, since a court or an authority asked for it.
+     *
+     * @param person whose data; empty for a whole table
+     * @param table that is held as a whole; empty for a person's data
+     * @param reason in the words of the administrator who set it
+     */
+    record Hold(
+            UUID id,
+            Optional<PersonId> person,
+            Optional<String> table,
+            String reason,
+            PersonId setBy,
+            Instant setAt,
+            Instant endsAt) {}
 }

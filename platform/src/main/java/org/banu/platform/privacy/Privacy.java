@@ -88,4 +88,31 @@ public class Privacy {
         }
         return obstacle;
     }
+
+    /**
+     * A kind of data that is kept of people, and how much of it is kept of one.
+     *
+     * @param entries of hers
+     */
+    record Kind(PersonalTable table, Rule rule, int entries) {
+
+        /** The message that names it. */
+        String title() {
+            return "privacy.table." + table.name();
+        }
+    }
+
+    /** Why a person can't be erased now. */
+    sealed interface Obstacle {
+
+        /** Nobody else looks after this Banu. */
+        record LastAdministrator() implements Obstacle {}
+
+        /**
+         * A court or an authority asked that her data stays for now.
+         *
+         * @param reason in the words of the administrator who set it
+         */
+        record Held(String reason, Instant until) implements Obstacle {}
+    }
 }

@@ -1,12 +1,14 @@
 package org.banu.platform.verification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.web.Problem;
 
 /**
  * A woman asks an organisation to verify her business.
@@ -82,5 +84,26 @@ record Case(
                 && validUntil
                         .filter(it -> now.isBefore(it) && !now.isBefore(it.minus(Deadlines.FIRST_REMINDER)))
                         .isPresent();
+    }
+
+    /** What came of a step in a case. */
+    sealed interface Outcome {
+
+        /** It was taken. */
+        record Done(Case now) implements Outcome {}
+
+        /** Nothing was done. */
+        record Wrong(List<Problem> problems) implements Outcome {
+            public Wrong {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /** Nothing was done: the case had moved on meanwhile. */
+        record Late() implements Outcome {}
+
+        static Outcome wrong(String field, String key) {
+            return new Wrong(List.of(new Problem(field, key, List.of())));
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.banu.platform.offices.Offices;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Outreach;
 import org.banu.platform.outreach.Recipients;
+import org.banu.platform.verification.State.Move;
 import org.springframework.stereotype.Component;
 
 /** What is kept of a step, and whom it is told to. */

@@ -9,6 +9,7 @@ import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.verification.State.Move;
 import org.springframework.stereotype.Component;
 
 /** Moves cases, and keeps each step with what follows from it. Who may take it is asked before. */

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.banu.platform.access.Access;
 import org.banu.platform.offices.Offices;
-import org.banu.platform.verification.Move.Step;
+import org.banu.platform.verification.State.Move;
+import org.banu.platform.verification.State.Move.Step;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

@@ -23,6 +23,7 @@ import org.banu.platform.verification.DossierPage.Asked;
 import org.banu.platform.verification.DossierPage.Fact;
 import org.banu.platform.verification.DossierPage.Held;
 import org.banu.platform.verification.DossierPage.Line;
+import org.banu.platform.verification.Dossiers.Dossier;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 

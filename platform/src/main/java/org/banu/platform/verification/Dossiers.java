@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banu.platform.access.Access;
+import org.banu.platform.holdings.Disclosure;
 import org.banu.platform.holdings.Holdings;
+import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.ownership.Evidence;
+import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
@@ -60,5 +63,19 @@ class Dossiers {
         return vault.index(
                 "case.seen",
                 String.join("\n", details.names().own(), details.location().country(), numbers));
+    }
+
+    /**
+     * All that officers see of a business, and she sees before they do.
+     *
+     * @param answers how it stands with each definition; empty while what is told contradicts itself
+     * @param questions what may look like a woman on paper only; each is asked, and decides nothing
+     */
+    record Dossier(Business business, Disclosure told, List<DefinitionAnswer> answers, List<Question> questions) {
+
+        Dossier {
+            answers = List.copyOf(answers);
+            questions = List.copyOf(questions);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.banu.platform.files.Files;
 import org.banu.platform.files.KeepOutcome;
 import org.banu.platform.files.Kind;
 import org.banu.platform.files.NewFile;
+import org.banu.platform.verification.State.Move;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;

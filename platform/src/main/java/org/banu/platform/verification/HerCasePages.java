@@ -21,6 +21,8 @@ import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.verification.Case.Outcome;
+import org.banu.platform.verification.State.Move;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
@@ -196,5 +198,26 @@ class HerCasePages {
     private static ModelAndView late(ModelAndView page) {
         page.setStatus(HttpStatus.CONFLICT);
         return page;
+    }
+
+    /**
+     * A woman asks that her business is verified.
+     *
+     * @param office whom she asks; empty where she chose nobody
+     * @param consents what she ticked
+     * @param explained what she answers to each question that is asked of her
+     */
+    record Asking(
+            PersonId person,
+            BusinessId business,
+            Optional<OrganisationId> office,
+            List<ConsentText> consents,
+            Move.Evidence evidence,
+            Map<Question, String> explained) {
+
+        Asking {
+            consents = List.copyOf(consents);
+            explained = Map.copyOf(explained);
+        }
     }
 }

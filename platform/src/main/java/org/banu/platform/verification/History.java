@@ -2,7 +2,8 @@ package org.banu.platform.verification;
 
 import java.util.List;
 import org.banu.platform.organisations.Organisations;
-import org.banu.platform.verification.Move.Step;
+import org.banu.platform.verification.State.Move;
+import org.banu.platform.verification.State.Move.Step;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 

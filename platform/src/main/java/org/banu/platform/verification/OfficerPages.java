@@ -12,9 +12,11 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
+import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.verification.CasePage.Decision;
 import org.banu.platform.verification.CasePage.Stage;
-import org.banu.platform.verification.Move.Step;
+import org.banu.platform.verification.Dossiers.Dossier;
+import org.banu.platform.verification.State.Move.Step;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
@@ -219,5 +221,21 @@ class OfficerPages {
     private static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    /** Cases that wait for the officers of an organisation, the oldest first. */
+    record QueuePage(String organisation, String office, List<Line> cases) {
+
+        QueuePage {
+            cases = List.copyOf(cases);
+        }
+
+        /**
+         * One of them.
+         *
+         * @param state how the keys of its words end
+         * @param bound whether she who reads it can't decide in it
+         */
+        record Line(String id, String name, String country, String state, String since, boolean bound) {}
     }
 }

@@ -7,7 +7,8 @@ import org.banu.platform.holdings.OwnershipChanged;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.registry.BusinessChanged;
 import org.banu.platform.registry.BusinessId;
-import org.banu.platform.verification.Move.Step;
+import org.banu.platform.verification.State.Move;
+import org.banu.platform.verification.State.Move.Step;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

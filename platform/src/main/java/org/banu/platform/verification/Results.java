@@ -7,6 +7,7 @@ import org.banu.platform.certificates.Certificate.Standing;
 import org.banu.platform.certificates.Certificates;
 import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.registry.Registry;
+import org.banu.platform.verification.State.Move;
 import org.springframework.stereotype.Component;
 
 /** What a step means beyond its case: the tier of the business, and its certificate. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.vault.Vault;
+import org.banu.platform.verification.State.Move;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

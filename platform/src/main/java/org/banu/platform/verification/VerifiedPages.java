@@ -9,6 +9,7 @@ import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
+import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;

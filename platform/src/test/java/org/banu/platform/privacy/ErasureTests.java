@@ -16,6 +16,8 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
+import org.banu.platform.privacy.Holds.Hold;
+import org.banu.platform.privacy.Privacy.Obstacle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;

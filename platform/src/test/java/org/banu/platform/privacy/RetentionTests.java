@@ -14,6 +14,7 @@ import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.accounts.AccountTwin;
+import org.banu.platform.privacy.Holds.Hold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;

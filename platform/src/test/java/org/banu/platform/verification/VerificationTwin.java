@@ -22,6 +22,7 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Registry;
+import org.banu.platform.verification.State.Move;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Her case, with what she showed, and a certificate. */

@@ -19,6 +19,7 @@ import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.Tier;
+import org.banu.platform.verification.State.Move;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;

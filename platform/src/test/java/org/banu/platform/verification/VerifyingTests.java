@@ -14,6 +14,8 @@ import org.banu.platform.audit.Event;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.outreach.Mailbox;
 import org.banu.platform.registry.Tier;
+import org.banu.platform.verification.Case.Outcome;
+import org.banu.platform.verification.State.Move;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
