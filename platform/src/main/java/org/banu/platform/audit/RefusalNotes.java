@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @DependsOn("sequencer")
 class RefusalNotes implements DisposableBean {
 
-    static final String AGAIN = "access.refused_again";
     /** How many addresses are told apart; the rest is one number. */
     static final int MOST_ADDRESSES = 20;
 
@@ -83,7 +82,7 @@ class RefusalNotes implements DisposableBean {
     void noteThoseSince(Instant latest) {
         take(latest)
                 .forEach((person, more) -> access.perform(Sequencer.TASK, () -> {
-                    var act = Act.of(AGAIN, "person", person.value());
+                    var act = Act.of("access.refused_again", "person", person.value());
                     for (var times : more.entrySet()) {
                         act = act.with(times.getKey(), times.getValue());
                     }

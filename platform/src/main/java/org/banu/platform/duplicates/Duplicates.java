@@ -54,7 +54,7 @@ public class Duplicates {
     /** They are two. */
     @Transactional
     public Decided keepBoth(UUID one, UUID other, PersonId by, String reason) {
-        return noted("kept_apart", () -> pairs.keepBoth(one, other, by, reason));
+        return note("kept_apart", () -> pairs.keepBoth(one, other, by, reason));
     }
 
     /**
@@ -63,17 +63,17 @@ public class Duplicates {
      */
     @Transactional
     public Decided merge(UUID one, UUID other, PersonId by, String reason) {
-        return noted("merged", () -> pairs.merge(one, other, by, reason));
+        return note("merged", () -> pairs.merge(one, other, by, reason));
     }
 
     /** They were two after all. */
     @Transactional
     public Decided separate(BusinessId lost) {
-        return noted("separated", () -> pairs.separate(lost));
+        return note("separated", () -> pairs.separate(lost));
     }
 
     /** As the officer who acts, while the work itself is Banu's. */
-    private Decided noted(String what, Supplier<Decided> work) {
+    private Decided note(String what, Supplier<Decided> work) {
         var decided = access.answer(TASK, work);
         if (decided instanceof Decided.Done(var concerning)) {
             concerning.forEach(it -> audit.add(act(what, it)));

@@ -64,12 +64,6 @@ class AttemptStore {
                 .optional();
     }
 
-    void purge(Instant now) {
-        jdbc.sql("delete from federated_attempt where expires_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private Attempt read(ResultSet row, int ignored) throws SQLException {
         var id = row.getObject("row_id", UUID.class);
         return new Attempt(

@@ -108,10 +108,6 @@ public class Federation {
         return access.answer(DUTY, () -> ties.unlink(person, id, now));
     }
 
-    void purge(Instant now) {
-        access.perform("retention", () -> attempts.purge(now));
-    }
-
     /** The one address that a service sends people back to; it is the same in every language. */
     private URI back(String name) {
         return URI.create(outreach.address("/sign-in/with/%s/back".formatted(name)));

@@ -109,6 +109,13 @@ class FileStore {
                 .list();
     }
 
+    /** Who handed in what is theirs is known no more. */
+    void leaveToOrganisations(PersonId person) {
+        jdbc.sql("update file set person = null where person = :person and organisation is not null")
+                .param("person", person.value())
+                .update();
+    }
+
     boolean remove(FileId id) {
         return jdbc.sql("delete from file where id = :id")
                         .param("id", id.value())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.PersonErased;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
@@ -16,6 +17,7 @@ import org.banu.platform.kernel.NotFound;
 import org.banu.platform.web.Ui;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -135,6 +137,16 @@ public class Files {
             audit.add(act("removed", file.get()).with("purpose", file.get().purpose()));
             afterwards(id, TransactionSynchronization.STATUS_COMMITTED);
         }
+    }
+
+    /** Hers go with their rows; what she handed in for an organisation is that one's, and stays without her. */
+    @EventListener
+    void on(PersonErased erased) {
+        var hers = access.answer(FileStore.TASK, () -> {
+            store.leaveToOrganisations(erased.person());
+            return store.listOf(erased.person());
+        });
+        hers.forEach(it -> afterwards(it.id(), TransactionSynchronization.STATUS_COMMITTED));
     }
 
     /** Those that a person handed in, the latest first; she sees her own only. */

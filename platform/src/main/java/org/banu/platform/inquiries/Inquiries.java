@@ -82,7 +82,7 @@ public class Inquiries {
     void close(PersonId person, UUID id) {
         var inquiry = get(id);
         if (store.close(id, clock.instant())) {
-            notes.keep(between("closed", person, inquiry));
+            notes.keep(act("closed", person, inquiry));
         }
     }
 
@@ -134,7 +134,7 @@ public class Inquiries {
         return notes.name(sender);
     }
 
-    private Act between(String what, PersonId person, Inquiry inquiry) {
+    private Act act(String what, PersonId person, Inquiry inquiry) {
         var act = InquiryNotes.act(what, "inquiry", inquiry.id());
         return inquiry.sender().equals(person)
                 ? InquiryNotes.about(act, notes.owner(inquiry.business()))

@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Audit;
+import org.banu.platform.files.Files;
+import org.banu.platform.files.OpenOutcome;
 import org.banu.platform.vault.Vault;
 import org.banu.platform.web.Csv;
 import org.banu.platform.web.Ui;
@@ -33,11 +35,13 @@ class Copies {
     private final DataStore store;
     private final Vault vault;
     private final Audit audit;
+    private final Files files;
 
-    Copies(DataStore store, Vault vault, Audit audit) {
+    Copies(DataStore store, Vault vault, Audit audit, Files files) {
         this.store = store;
         this.vault = vault;
         this.audit = audit;
+        this.files = files;
     }
 
     void note(PersonId person, Privacy.Format format) {
@@ -66,7 +70,7 @@ class Copies {
         }
     }
 
-    /** A file for each table that holds something of hers, and one that lists all of them. */
+    /** A file for each table that holds something of hers, one that lists all of them, and what she handed in. */
     void writeZip(List<Kind> kinds, PersonId person, Ui ui, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("contents.csv"));
@@ -88,6 +92,20 @@ class Copies {
                     write(zip, columns);
                     store.read(
                             kind.table(), person, row -> write(zip, cells(readable(kind, row, person, ui), columns)));
+                }
+            }
+            writeFiles(person, zip);
+        }
+    }
+
+    /** As they were handed in. One that is damaged is left out, which her trail tells. */
+    private void writeFiles(PersonId person, ZipOutputStream zip) throws IOException {
+        for (var file : files.listOf(person)) {
+            if (files.open(file.id()) instanceof OpenOutcome.Opened(var opened, var content)) {
+                try (content) {
+                    zip.putNextEntry(
+                            new ZipEntry("files/%s/%s".formatted(opened.id().value(), opened.name())));
+                    content.transferTo(zip);
                 }
             }
         }

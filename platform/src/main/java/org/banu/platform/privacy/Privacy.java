@@ -50,8 +50,11 @@ public class Privacy {
         copies.note(person, format);
     }
 
-    /** Writes all of it while it is read, as it stood at one moment, and as much as it may be. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /**
+     * Writes all of it while it is read, as it stood at one moment, and as much as it may be. A file of hers that is found
+     * damaged is noted meanwhile.
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     void write(PersonId person, Format format, Ui ui, Instant now, OutputStream out) {
         var kinds = list(person);
         try {

@@ -36,6 +36,9 @@ record Rule(
         /** As long as there is an account. */
         record WithAccount() implements Keep {}
 
+        /** As long as the row of another table that it belongs to, with which it goes. */
+        record WithRow() implements Keep {}
+
         /** As long as there is this Banu. */
         record Always() implements Keep {}
 

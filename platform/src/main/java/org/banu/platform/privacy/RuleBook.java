@@ -99,12 +99,13 @@ class RuleBook {
         try {
             return switch (keep) {
                 case "account" -> new Rule.Keep.WithAccount();
+                case "row" -> new Rule.Keep.WithRow();
                 case "always" -> new Rule.Keep.Always();
                 default -> new Rule.Keep.For(Period.parse(keep), after);
             };
         } catch (DateTimeParseException none) {
             throw new IllegalStateException(
-                    "%s: keep '%s' is none of account, always, and a period such as P30D.".formatted(place, keep),
+                    "%s: keep '%s' is none of account, row, always, and a period such as P30D.".formatted(place, keep),
                     none);
         }
     }

@@ -17,7 +17,7 @@ final class Words {
     static String keep(Ui ui, Rule rule) {
         return switch (rule.keep()) {
             case Rule.Keep.WithAccount() -> ui.text("privacy.keep_account");
-            case Rule.Keep.Always() -> ui.text("privacy.keep." + rule.table());
+            case Rule.Keep.WithRow(), Rule.Keep.Always() -> ui.text("privacy.keep." + rule.table());
             case Rule.Keep.For(var period, var ignored) -> ui.text("privacy.keep." + rule.table(), period(ui, period));
         };
     }

@@ -6,7 +6,8 @@
  * {@code Retention} go by them, so that a module need do nothing else. How one joins is told in
  * {@code docs/guides/privacy.md}.
  */
-@ApplicationModule(allowedDependencies = {"audit", "outreach", "sessions", "factors", "memberships", "organisations"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "outreach", "sessions", "factors", "files", "memberships", "organisations"})
 @NullMarked
 package org.banu.platform.privacy;
 

@@ -115,7 +115,7 @@ class RefusalNotesTests {
     private List<Map<String, String>> again() {
         return tables.backup()
                 .sql("select after from audit_event where action = :action and thing = :person")
-                .param("action", RefusalNotes.AGAIN)
+                .param("action", "access.refused_again")
                 .param("person", stranger.id().value().toString())
                 .query((row, _) -> AuditStore.fields(row.getString("after")))
                 .list();

@@ -122,6 +122,14 @@ class CopyTests {
     }
 
     @Test
+    void whatSheHandedInLiesBesideTheTables() {
+        assertThat(files(aida)).anySatisfy((name, content) -> {
+            assertThat(name).startsWith("files/").endsWith(".txt");
+            assertThat(content).isEqualTo(hers);
+        });
+    }
+
+    @Test
     void aCopyIsForWhoGivesHerPasswordOnceMore() {
         var address = Newcomers.address();
         var her = newcomers.byEmail(address);
