@@ -19,9 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.access.Actor;
-import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
-import org.banu.platform.access.PersonErased;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.audit.Event;
@@ -29,7 +27,6 @@ import org.banu.platform.files.KeepOutcome.Reason;
 import org.banu.platform.kernel.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +39,6 @@ class FilesTests {
     private final Folder folder;
     private final Audit audit;
     private final AccountTwin accounts;
-    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     FilesTests(
@@ -50,13 +46,11 @@ class FilesTests {
             Folder folder,
             Audit audit,
             AccountTwin accounts,
-            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.files = files;
         this.folder = folder;
         this.audit = audit;
         this.accounts = accounts;
-        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -231,36 +225,6 @@ class FilesTests {
         assertThat(folder.path(kept.id())).doesNotExist();
         assertThatThrownBy(() -> files.describe(kept.id())).isInstanceOf(NotFound.class);
         assertThat(actions()).contains("files.removed");
-    }
-
-    @Test
-    void whenSheIsErasedHersLeaveTheDiskAndThoseOfAnOrganisationStayWithIt() {
-        var organisation = new OrganisationId(UUID.randomUUID());
-        var both = new Owner(Optional.of(aida.id()), Optional.of(organisation), Optional.empty());
-        var its = kept(as(() -> files.keep(
-                new NewFile("a.txt", both, "own", Kind.ALL), new ByteArrayInputStream("its".getBytes(UTF_8)))));
-        var hers = kept(keep("a.txt", "hers".getBytes(UTF_8)));
-        erase(true);
-        assertThat(folder.path(hers.id())).exists();
-        erase(false);
-        assertThat(folder.path(hers.id())).doesNotExist();
-        assertThat(folder.path(its.id())).exists();
-        assertThat(as(() -> files.describe(its.id())).owner()).isEqualTo(Owner.of(organisation));
-        // Whoever erases her deletes the row.
-        as(() -> transaction.<Boolean>execute(_ -> {
-            files.remove(hers.id());
-            return true;
-        }));
-    }
-
-    private void erase(boolean inVain) {
-        as(() -> transaction.<Boolean>execute(status -> {
-            events.publishEvent(new PersonErased(aida.id()));
-            if (inVain) {
-                status.setRollbackOnly();
-            }
-            return true;
-        }));
     }
 
     @Test
