@@ -43,7 +43,7 @@ class Codes {
                                 answer.id(),
                                 language -> answer.label().in(language.code()))));
         for (var form : Form.values()) {
-            add("form", code(form), language -> messages.text(language, "statistics.form." + form));
+            add("form", code(form), language -> messages.text(language, "registry.form." + form));
         }
         for (var turnover : Turnover.values()) {
             add("turnover", code(turnover), language -> messages.text(language, "statistics.turnover." + turnover));

@@ -53,7 +53,7 @@ class FileErasureTests {
     void whenSheIsErasedHersLeaveTheDiskAndThoseOfAnOrganisationStayWithIt() {
         var organisation = new OrganisationId(UUID.randomUUID());
         var both = new Owner(Optional.of(aida.id()), Optional.of(organisation), Optional.empty());
-        var its = kept(as(() -> files.keep(
+        var its = FilesTests.kept(as(() -> files.keep(
                 new NewFile("a.txt", both, "own", Kind.ALL), new ByteArrayInputStream("its".getBytes(UTF_8)))));
         var hers = FilesTests.kept(keep("a.txt", "hers".getBytes(UTF_8)));
         erase(true);

@@ -11,8 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
@@ -41,12 +39,7 @@ class FilesTests {
     private final AccountTwin accounts;
     private final TransactionTemplate transaction;
 
-    FilesTests(
-            Files files,
-            Folder folder,
-            Audit audit,
-            AccountTwin accounts,
-            PlatformTransactionManager transactions) {
+    FilesTests(Files files, Folder folder, Audit audit, AccountTwin accounts, PlatformTransactionManager transactions) {
         this.files = files;
         this.folder = folder;
         this.audit = audit;
