@@ -11,6 +11,7 @@
             "accounts",
             "factors",
             "audit",
+            "consents",
             "programmes",
             "registry",
             "identifiers",

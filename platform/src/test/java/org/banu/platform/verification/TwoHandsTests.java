@@ -20,9 +20,8 @@ import org.banu.platform.audit.Audit;
 import org.banu.platform.audit.Event;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.registry.Tier;
-import org.banu.platform.verification.Case.Outcome;
-import org.banu.platform.verification.State.Move;
-import org.banu.platform.verification.State.Move.Step;
+import org.banu.platform.vault.Vault;
+import org.banu.platform.verification.Move.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +40,7 @@ class TwoHandsTests {
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
+    private final Vault vault;
 
     TwoHandsTests(
             Verifiers verifiers,
@@ -50,7 +50,8 @@ class TwoHandsTests {
             Casebook book,
             JdbcClient jdbc,
             Access access,
-            Clock clock) {
+            Clock clock,
+            Vault vault) {
         this.verifiers = verifiers;
         this.people = people;
         this.verification = verification;
@@ -59,6 +60,7 @@ class TwoHandsTests {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
+        this.vault = vault;
     }
 
     /** The first wall; the control is that another person may. */
@@ -178,13 +180,15 @@ class TwoHandsTests {
     }
 
     private void partOf(Verifiers.Shop shop, PersonId person) {
+        var id = UUID.randomUUID();
         access.perform(
                 "erasure",
                 () -> jdbc.sql("""
                         insert into party (id, business, kind, name, person, sex, changed_at)
-                        values (:id, :business, 'PERSON', '\\x00', :person, 'WOMAN', now())
+                        values (:id, :business, 'PERSON', :name, :person, 'WOMAN', now())
                         """)
-                        .param("id", UUID.randomUUID())
+                        .param("id", id)
+                        .param("name", vault.seal("Aida", "party", "name", id))
                         .param("business", shop.id().value())
                         .param("person", person.value())
                         .update());
@@ -193,12 +197,14 @@ class TwoHandsTests {
     private void steps(UUID id, PersonId by, Verifiers.Bureau bureau, String... steps) {
         access.perform(Casebook.TASK, () -> {
             for (var step : steps) {
+                var row = UUID.randomUUID();
                 jdbc.sql("""
                         insert into verification_step (id, verification, round, at, done_by, capacity, organisation, step,
                             state, words)
-                        values (:id, :case, 1, now(), :by, 'OFFICER', :office, :step, 'SECOND_CHECK', '\\x00')
+                        values (:id, :case, 1, now(), :by, 'OFFICER', :office, :step, 'SECOND_CHECK', :words)
                         """)
-                        .param("id", UUID.randomUUID())
+                        .param("id", row)
+                        .param("words", vault.seal("As it is.", "verification_step", "words", row))
                         .param("case", id)
                         .param("by", by.value())
                         .param("office", bureau.id().value())
