@@ -34,8 +34,9 @@ comment on column verification_step.words is 'reasons, questions, answers. seale
 comment on column verification_step.link is 'a page that shows it. sealed: id';
 comment on column verification_step.file is 'a document that was handed in; null for none';
 
-revoke update, delete on verification_step from banu_app;
--- Only to seal anew, and to let a random number take the place of an officer who is erased: no other policy lets it.
+revoke update on verification_step from banu_app;
+-- Only to seal anew, and to let a random number take the place of an officer who is erased: no other policy lets it; none but erasure and
+-- retention deletes.
 grant update (words, link, done_by) on verification_step to banu_app;
 
 alter table verification_step enable row level security;

@@ -176,7 +176,7 @@ final class MessageEndings {
             Map.entry("verification.number.", names(constants("identifiers.RegistrationKind"))),
             Map.entry("verification.proof.", names(constants("certificates.Certificate$Standing"))),
             Map.entry("verification.state.", CASE_STATES),
-            Map.entry("verification.step.", names(constants("verification.Move$Step"))),
+            Map.entry("verification.step.", names(constants("verification.State$Move$Step"))),
             Map.entry("verification.waits.", Set.of("APPEAL", "FIRST_CHECK", "SECOND_CHECK")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.api_help.", lowerCase(constants("web.ProblemKind"))),

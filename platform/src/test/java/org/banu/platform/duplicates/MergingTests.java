@@ -115,7 +115,7 @@ class MergingTests {
         added(aida, Owner.of(aida.id()), cyrillic);
         added(saima, Owner.of(saima.id()), latin);
         duplicates.search();
-        var page = Visitor.text(visitor.asks("/en/admin/duplicates?q=" + latin.replace(" ", "+"))
+        var page = Visitor.text(visitor.asks("/en/admin/duplicates?q=" + latin.replace(" ", "%20"))
                 .with(SignedInAs.by(officer))
                 .exchange());
         assertThat(page).contains(cyrillic, latin, "Each of two people keeps one");

@@ -14,7 +14,7 @@ import org.banu.platform.access.Role;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
-import org.banu.platform.organisations.OrganisationTwin;
+import org.banu.platform.memberships.MembershipTwin;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +28,7 @@ class TrailTests {
     private final Audit audit;
     private final Access access;
     private final AccountTwin accounts;
-    private final OrganisationTwin organisations;
+    private final MembershipTwin memberships;
     private final Visitor browser;
     private final TransactionTemplate transaction;
 
@@ -36,13 +36,13 @@ class TrailTests {
             Audit audit,
             Access access,
             AccountTwin accounts,
-            OrganisationTwin organisations,
+            MembershipTwin memberships,
             Visitor browser,
             PlatformTransactionManager transactions) {
         this.audit = audit;
         this.access = access;
         this.accounts = accounts;
-        this.organisations = organisations;
+        this.memberships = memberships;
         this.browser = browser;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -53,7 +53,7 @@ class TrailTests {
         var officer = SignedInAs.somebody(organisation, Role.REVIEWER);
         var name = "Officer " + UUID.randomUUID();
         accounts.plant(officer, name);
-        organisations.plant(officer, name);
+        memberships.plant(officer, name);
         does(
                 officer,
                 Act.of("organisations.declined", "organisation", organisation.value())
