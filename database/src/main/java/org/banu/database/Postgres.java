@@ -18,16 +18,6 @@ public final class Postgres implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
     private static final String MAIN = "banu";
-    /** Owns every table, and nobody enters as it. */
-    private static final String OWNER = "banu_owner";
-    /** Enters to bring the tables up to date, and then acts as the owner. */
-    private static final String MIGRATOR = "banu";
-    /** What the application works as: sees and changes rows as far as their policies let it. */
-    private static final String APPLICATION = "banu_app";
-
-    /** What a backup is read as: sees every row and changes none. */
-    private static final String BACKUP = "banu_backup";
-
     private static final String PASSWORD = "password";
     /** Of the file in which a running server says where it listens, from 0. */
     private static final int PORT_LINE = 3;
@@ -104,12 +94,12 @@ public final class Postgres implements AutoCloseable {
         }
         try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password);
                 var statement = connection.createStatement()) {
-            addRoles(statement);
+            Roles.addTo(statement, password);
             if (isAbsent(statement, "select 1 from pg_database where datname = '%s'".formatted(name))) {
-                statement.execute("create database %s owner %s".formatted(name, OWNER));
+                statement.execute("create database %s owner %s".formatted(name, Roles.OWNER));
             } else if (!isAbsent(statement, """
                     select 1 from pg_database where datname = '%s' and datdba = '%s'::regrole
-                    """.formatted(name, MIGRATOR))) {
+                    """.formatted(name, Roles.MIGRATOR))) {
                 giveToOwner(name);
             }
             return database(name);
@@ -124,33 +114,11 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** All of them or none, so that an interrupted start can be repeated. */
-    private void addRoles(Statement statement) throws SQLException {
-        statement.execute("""
-                do $$ begin
-                    if not exists (select from pg_roles where rolname = '%1$s') then
-                        create role %1$s nologin;
-                        if not exists (select from pg_roles where rolname = '%2$s') then
-                            create role %2$s login password '%4$s';
-                        end if;
-                        grant %1$s to %2$s;
-                        alter role %2$s set role = '%1$s';
-                        create role %3$s login password '%4$s';
-                    end if;
-                    if not exists (select from pg_roles where rolname = '%5$s') then
-                        create role %5$s login bypassrls password '%4$s';
-                        grant pg_read_all_data to %5$s;
-                        alter role %5$s set default_transaction_read_only = on;
-                    end if;
-                end $$
-                """.formatted(OWNER, MIGRATOR, APPLICATION, password, BACKUP));
-    }
-
     /** Before there was an owner that nobody enters as, the migrator owned what it made. */
     private void giveToOwner(String name) throws SQLException {
         try (var connection = DriverManager.getConnection(url(name), SUPERUSER, password);
                 var statement = connection.createStatement()) {
-            statement.execute("reassign owned by %s to %s".formatted(MIGRATOR, OWNER));
+            statement.execute("reassign owned by %s to %s".formatted(Roles.MIGRATOR, Roles.OWNER));
         }
     }
 
@@ -166,7 +134,7 @@ public final class Postgres implements AutoCloseable {
 
     private static Database database(int port, String password, String name) {
         var url = url(port, name);
-        return new Database(new Address(url, APPLICATION, password), new Address(url, MIGRATOR, password));
+        return new Database(new Address(url, Roles.APPLICATION, password), new Address(url, Roles.MIGRATOR, password));
     }
 
     private String url(String database) {

@@ -3,6 +3,7 @@ package org.banu.platform;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banu.database.Postgres;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -19,7 +20,8 @@ class TestDatabase {
         static final Postgres POSTGRES = Postgres.start(Path.of("target", "test-database"), _ -> {});
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(POSTGRES::close));
+            // After all contexts, which still write at their end.
+            SpringApplication.getShutdownHandlers().add(POSTGRES::close);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 
 /**
@@ -49,6 +50,12 @@ public record Act(
 
     public Act about(PersonId person) {
         return new Act(action, kind, thing, Optional.of(person), behalf, before, after, secrets);
+    }
+
+    /** It concerns the person who owns a thing, and is done on behalf of the organisation that does. */
+    public Act concerning(Owner owner) {
+        var act = owner.person().map(this::about).orElse(this);
+        return owner.organisation().map(act::onBehalfOf).orElse(act);
     }
 
     public Act onBehalfOf(OrganisationId organisation) {

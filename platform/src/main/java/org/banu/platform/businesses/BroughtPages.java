@@ -96,7 +96,7 @@ class BroughtPages {
                     page(ui, bringing, typed, reading.problems()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var id = registry.add(Owner.of(bringing.id()), reading.details());
-        return BusinessPages.to(ui, "/businesses/" + id.value());
+        return ui.goTo("/businesses/" + id.value());
     }
 
     /** The guard lets through only whose organisation it is, so it is one. */

@@ -102,7 +102,7 @@ class BusinessListPages {
         if (allowed) {
             answers.keep(id, told);
         }
-        return BusinessPages.to(ui, "/businesses/" + id.value());
+        return ui.goTo("/businesses/" + id.value());
     }
 
     /** Not what she told of another business. */

@@ -1,13 +1,10 @@
 package org.banu.platform.businesses;
 
-import java.net.URI;
 import java.util.Arrays;
 import org.banu.platform.access.Actor;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
 import org.banu.platform.profiles.Profiles;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
@@ -22,11 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A business for whoever keeps it, and its end. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class BusinessPages {
 
@@ -56,12 +49,10 @@ class BusinessPages {
             @ModelAttribute("ui") Ui ui, Actor.Person ignored, @PathVariable String business) {
         var removed = registry.get(BusinessId.of(business));
         registry.remove(removed.id());
-        return to(
-                ui,
-                removed.owner()
-                        .organisation()
-                        .map(it -> "/organisations/%s/businesses".formatted(it.value()))
-                        .orElse("/businesses"));
+        return ui.goTo(removed.owner()
+                .organisation()
+                .map(it -> "/organisations/%s/businesses".formatted(it.value()))
+                .orElse("/businesses"));
     }
 
     private BusinessPage page(Ui ui, Business business) {
@@ -96,13 +87,6 @@ class BusinessPages {
                 business.tier().name(),
                 next.name(),
                 next.address(id));
-    }
-
-    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 
     /** The form again, and why. */

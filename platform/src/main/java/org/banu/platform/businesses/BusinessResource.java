@@ -3,9 +3,7 @@ package org.banu.platform.businesses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.springframework.http.MediaType;
@@ -14,11 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A business for programs of whoever keeps it. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @RestController
 @Tag(name = "Businesses", description = "Businesses, for whoever keeps them; all that stands of them.")
 class BusinessResource {

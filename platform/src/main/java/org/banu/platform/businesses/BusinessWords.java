@@ -1,15 +1,10 @@
 package org.banu.platform.businesses;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +78,7 @@ class BusinessWords {
     }
 
     String language(Ui ui, String code) {
-        return new ULocale(code).getDisplayLanguage(ui.language().locale());
+        return ui.languageName(code);
     }
 
     /** From the smallest to the region; the country goes without saying. */
@@ -144,13 +139,7 @@ class BusinessWords {
     private static String day(Ui ui, String started) {
         return switch (started.length()) {
             case 4 -> started;
-            case 7 -> {
-                var format = DateFormat.getInstanceForSkeleton(
-                        DateFormat.YEAR_MONTH, ui.language().locale());
-                format.setTimeZone(TimeZone.GMT_ZONE);
-                var first = YearMonth.parse(started).atDay(1).atStartOfDay(ZoneOffset.UTC);
-                yield format.format(Date.from(first.toInstant()));
-            }
+            case 7 -> ui.month(YearMonth.parse(started).atDay(1));
             default -> ui.date(LocalDate.parse(started));
         };
     }

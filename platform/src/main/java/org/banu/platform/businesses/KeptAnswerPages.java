@@ -83,7 +83,7 @@ class KeptAnswerPages {
     }
 
     private static ResponseEntity<Void> back(Ui ui, BusinessId id) {
-        return BusinessPages.to(ui, "/businesses/%s/answers".formatted(id.value()));
+        return ui.goTo("/businesses/%s/answers".formatted(id.value()));
     }
 
     /** What she told in this browser, unless of another business. */

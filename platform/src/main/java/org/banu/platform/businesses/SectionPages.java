@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.banu.platform.access.Actor;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
@@ -27,11 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One small form for each part of a business. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class SectionPages {
 
@@ -75,7 +69,7 @@ class SectionPages {
             return wrong(ui, part, stands, typed, problems);
         }
         return switch (registry.change(stands.id(), version, part.merge(stands.details(), reading.details()))) {
-            case Saved.Done(var id) -> BusinessPages.to(ui, address(id, part, moved));
+            case Saved.Done(var id) -> ui.goTo(address(id, part, moved));
             case Saved.Wrong(var others) -> wrong(ui, part, stands, typed, others);
             case Saved.Stale(var now) ->
                 BusinessPages.refused(

@@ -1,6 +1,5 @@
 package org.banu.platform.certificates;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.banu.data.Facts;
 import org.banu.platform.access.OrganisationId;
@@ -23,10 +22,7 @@ class CertificateWords {
 
     /** As the data spells it where it knows it. */
     String country(Ui ui, String code) {
-        return facts.name("places", code)
-                .map(ui::of)
-                .orElseGet(() ->
-                        new ULocale("", code).getDisplayCountry(ui.language().locale()));
+        return facts.name("places", code).map(ui::of).orElseGet(() -> ui.country(code));
     }
 
     String office(Ui ui, OrganisationId id) {

@@ -1,6 +1,5 @@
 package org.banu.platform.consents;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -85,8 +84,6 @@ class ConsentPages {
 
     /** After a form the browser is sent to the page, so that reloading it sends nothing twice, and to where she was. */
     private static ResponseEntity<Void> to(Ui ui, Purpose purpose) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/account/consents#" + purpose.field())))
-                .build();
+        return ui.goTo("/account/consents#" + purpose.field());
     }
 }

@@ -1,17 +1,14 @@
 package org.banu.platform.directory;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Owner;
-import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.outreach.Letter;
-import org.banu.platform.outreach.Outreach;
-import org.banu.platform.outreach.Recipients;
+import org.banu.platform.outreach.Notices;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.springframework.stereotype.Component;
@@ -23,15 +20,13 @@ class ListingNotes {
     private final Access access;
     private final Registry registry;
     private final Audit audit;
-    private final Outreach outreach;
-    private final Recipients recipients;
+    private final Notices notices;
 
-    ListingNotes(Access access, Registry registry, Audit audit, Outreach outreach, Recipients recipients) {
+    ListingNotes(Access access, Registry registry, Audit audit, Notices notices) {
         this.access = access;
         this.registry = registry;
         this.audit = audit;
-        this.outreach = outreach;
-        this.recipients = recipients;
+        this.notices = notices;
     }
 
     void shown(BusinessId business, Set<Field> before, Set<Field> after) {
@@ -50,17 +45,8 @@ class ListingNotes {
     void takenDown(BusinessId business, Instant now) {
         var owner = owner(business);
         keep(act("taken_down", business), owner);
-        owner.person().ifPresent(it -> tell(it, business, now));
-    }
-
-    private void tell(PersonId person, BusinessId business, Instant now) {
         var page = "/businesses/%s/listing".formatted(business.value());
-        recipients
-                .find(person)
-                .ifPresent(it -> it.email()
-                        .ifPresent(email -> outreach.write(
-                                new Letter(Optional.of(person), email, it.language(), Letter.Kind.TAKEN_DOWN, page),
-                                now)));
+        owner.person().ifPresent(it -> notices.tell(it, Letter.Kind.TAKEN_DOWN, page, now));
     }
 
     private Owner owner(BusinessId business) {
@@ -68,8 +54,7 @@ class ListingNotes {
     }
 
     private void keep(Act act, Owner owner) {
-        var concerning = owner.person().map(act::about).orElse(act);
-        audit.add(owner.organisation().map(concerning::onBehalfOf).orElse(concerning));
+        audit.add(act.concerning(owner));
     }
 
     private static Act act(String what, BusinessId business) {

@@ -1,15 +1,12 @@
 package org.banu.platform.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
@@ -26,11 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What others see of a business, for who keeps it. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class ListingPages {
 
@@ -129,9 +122,6 @@ class ListingPages {
     }
 
     private static ResponseEntity<Void> to(Ui ui, Business business) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(
-                        ui.to("/businesses/%s/listing".formatted(business.id().value()))))
-                .build();
+        return ui.goTo("/businesses/%s/listing".formatted(business.id().value()));
     }
 }

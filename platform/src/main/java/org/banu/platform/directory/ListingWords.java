@@ -1,6 +1,5 @@
 package org.banu.platform.directory;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -181,7 +180,7 @@ class ListingWords {
     }
 
     private static String language(Ui ui, String code) {
-        return new ULocale(code).getDisplayLanguage(ui.language().locale());
+        return ui.languageName(code);
     }
 
     private static void add(List<Fact> facts, String label, Stream<String> values, boolean written) {

@@ -1,9 +1,7 @@
 package org.banu.platform.duplicates;
 
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +22,6 @@ import org.banu.platform.registry.Details;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -76,10 +73,7 @@ class DuplicatesPages {
 
     private Object answer(Ui ui, Decided decided, String field) {
         return switch (decided) {
-            case Decided.Done _ ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ui.to("/admin/duplicates")))
-                        .build();
+            case Decided.Done _ -> ui.goTo("/admin/duplicates");
             case Decided.Gone _ -> refused(ui, "", "duplicates.wrong.gone");
             case Decided.NoReason _ -> refused(ui, field, "duplicates.wrong.reason");
             case Decided.TwoKeepers _ -> refused(ui, field, "duplicates.wrong.two_keepers");
@@ -154,8 +148,7 @@ class DuplicatesPages {
 
     private String place(Ui ui, Business business) {
         Details.Location location = business.details().location();
-        var country = new ULocale("", location.country())
-                .getDisplayCountry(ui.language().locale());
+        var country = ui.country(location.country());
         return programmes
                 .facts()
                 .name("places", location.place())

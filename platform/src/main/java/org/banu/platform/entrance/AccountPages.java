@@ -58,7 +58,7 @@ class AccountPages {
             return refuse(ui, who, new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME))));
         }
         accounts.change(who.person().id(), written, Language.find(language).orElse(ui.language()));
-        return Entrance.to(ui, "/account");
+        return ui.goTo("/account");
     }
 
     @PostMapping("/account/contacts")
@@ -79,7 +79,7 @@ class AccountPages {
             return wait.get();
         }
         accounts.addContact(who.person().id(), read.get(), ui.language(), clock.instant());
-        return Entrance.to(ui, email ? "/account/contacts/sent" : "/account");
+        return ui.goTo(email ? "/account/contacts/sent" : "/account");
     }
 
     @GetMapping("/account/contacts/sent")
@@ -91,7 +91,7 @@ class AccountPages {
     Object removeContact(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
         var removed = uuid(id).filter(it -> accounts.removeContact(who.person().id(), it));
         return removed.isPresent()
-                ? Entrance.to(ui, "/account")
+                ? ui.goTo("/account")
                 : refuse(ui, who, Entrance.problem("contacts", "entrance.wrong.last_contact"));
     }
 
@@ -114,19 +114,19 @@ class AccountPages {
         }
         return accounts.changePassword(person, who.session(), old, password, clock.instant())
                 .<Object>map(it -> Entrance.refuse("entrance/password", new FormPage("", false, "", List.of(it))))
-                .orElseGet(() -> Entrance.to(ui, "/account"));
+                .orElseGet(() -> ui.goTo("/account"));
     }
 
     @PostMapping("/account/sessions/end")
     Object endSession(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
         uuid(id).ifPresent(it -> sessions.end(who.person().id(), it));
-        return Entrance.to(ui, "/account");
+        return ui.goTo("/account");
     }
 
     @PostMapping("/account/sessions/end-others")
     Object endOthers(@ModelAttribute("ui") Ui ui, Visit who) {
         sessions.endOthers(who.person().id(), who.session());
-        return Entrance.to(ui, "/account");
+        return ui.goTo("/account");
     }
 
     private ModelAndView refuse(Ui ui, Visit who, Problem problem) {

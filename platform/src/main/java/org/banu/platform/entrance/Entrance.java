@@ -2,7 +2,6 @@ package org.banu.platform.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.banu.platform.sessions.Step;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -64,7 +62,7 @@ public class Entrance {
             HttpServletResponse response) {
         if (strong) {
             sessions.begin(person, Step.WHOLE, true, shared, request, response);
-            return to(ui, Destination.of(to));
+            return ui.goTo(Destination.of(to));
         }
         return open(ui, person, shared, to, request, response);
     }
@@ -87,8 +85,8 @@ public class Entrance {
         }
         var destination = Destination.of(to);
         return second
-                ? to(ui, "/sign-in/second?to=" + URLEncoder.encode(destination, StandardCharsets.UTF_8))
-                : to(ui, destination);
+                ? ui.goTo("/sign-in/second?to=" + URLEncoder.encode(destination, StandardCharsets.UTF_8))
+                : ui.goTo(destination);
     }
 
     Object open(
@@ -113,12 +111,5 @@ public class Entrance {
 
     static Problem problem(String field, String key) {
         return new Problem(field, key, List.of());
-    }
-
-    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 }

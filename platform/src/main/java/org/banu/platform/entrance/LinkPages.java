@@ -68,7 +68,7 @@ class LinkPages {
         var chosen = new NewPassword(password, ui.language());
         return switch (accounts.useLink(secret, person(actor), reached, chosen, clock.instant())) {
             case Entry.Open open
-            when link.filter(it -> it.purpose() == Link.Purpose.CONFIRM).isPresent() -> Entrance.to(ui, "/account");
+            when link.filter(it -> it.purpose() == Link.Purpose.CONFIRM).isPresent() -> ui.goTo("/account");
             case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
             case Entry.Refused(var problems) -> {
                 var page = show(secret, actor, address, shared, problems);

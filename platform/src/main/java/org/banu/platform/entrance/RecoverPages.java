@@ -72,7 +72,7 @@ class RecoverPages {
         return switch (accounts.recover(number.get(), code, password, clock.instant())) {
             case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
             case Entry.Refused refused -> refuse(phone, shared, refused);
-            case Entry.Gone _ -> Entrance.to(ui, "/recover");
+            case Entry.Gone _ -> ui.goTo("/recover");
         };
     }
 

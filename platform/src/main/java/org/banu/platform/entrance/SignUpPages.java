@@ -72,7 +72,7 @@ class SignUpPages {
                 new Newcomer.ByPhone(number.get(), new NewPassword(password, ui.language())), clock.instant())) {
             case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
             case Entry.Refused refused -> refuse(ui, phone, shared, refused);
-            case Entry.Gone _ -> Entrance.to(ui, "/sign-up");
+            case Entry.Gone _ -> ui.goTo("/sign-up");
         };
     }
 

@@ -3,7 +3,6 @@ package org.banu.platform.exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -182,8 +181,6 @@ class ImportPages {
     }
 
     private static ResponseEntity<Void> to(Ui ui, String organisation, UUID id) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/organisations/%s/imports/%s".formatted(organisation, id))))
-                .build();
+        return ui.goTo("/organisations/%s/imports/%s".formatted(organisation, id));
     }
 }

@@ -3,7 +3,6 @@ package org.banu.platform.factors;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +54,12 @@ class FactorsPages {
         var person = who.person().id();
         // Whoever has a second factor must have shown it before she changes any.
         var may = isStrong(request) || !factors.of(person).hasSecondFactor();
-        return to(ui, may && factors.beginApp(person, clock.instant()).isPresent() ? HOME + "/app" : HOME);
+        return ui.goTo(may && factors.beginApp(person, clock.instant()).isPresent() ? HOME + "/app" : HOME);
     }
 
     @GetMapping("/account/factors/app")
     Object app(@ModelAttribute("ui") Ui ui, Visit who) {
-        return app(who.person().id(), null).<Object>map(it -> it).orElseGet(() -> to(ui, HOME));
+        return app(who.person().id(), null).<Object>map(it -> it).orElseGet(() -> ui.goTo(HOME));
     }
 
     @PostMapping("/account/factors/app")
@@ -91,7 +90,7 @@ class FactorsPages {
         return switch (factors.check(person, code, clock.instant())) {
             case RIGHT -> {
                 factors.removeApp(person);
-                yield to(ui, HOME);
+                yield ui.goTo(HOME);
             }
             case WRONG -> refuse(ui, who, "factors.wrong.code");
             case WAIT -> refuse(ui, who, "factors.wrong.wait");
@@ -103,7 +102,7 @@ class FactorsPages {
     Object renewCodes(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
         var person = who.person().id();
         if (!isStrong(request) && factors.of(person).hasSecondFactor()) {
-            return to(ui, HOME);
+            return ui.goTo(HOME);
         }
         return new ModelAndView("factors/codes", "page", new CodesPage(factors.renewCodes(person)));
     }
@@ -134,7 +133,7 @@ class FactorsPages {
                     it.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                     return it;
                 })
-                .orElseGet(() -> to(ui, HOME));
+                .orElseGet(() -> ui.goTo(HOME));
     }
 
     private Optional<ModelAndView> app(PersonId person, @Nullable Problem problem) {
@@ -157,11 +156,5 @@ class FactorsPages {
             }
         }
         return path.toString();
-    }
-
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 }

@@ -78,7 +78,7 @@ class PasskeyPages {
         sessions.current(request).ifPresent(it -> sessions.rise(it, request, response));
         return first
                 ? new ModelAndView("factors/codes", "page", new CodesPage(factors.renewCodes(person)))
-                : FactorsPages.to(ui, "/account/factors");
+                : ui.goTo("/account/factors");
     }
 
     @Allow
@@ -91,9 +91,9 @@ class PasskeyPages {
         var person = who.person().id();
         if (mayChange(person, request) && factors.mayRemove(person) && id.matches("[\\w-]{1,1400}")) {
             passkeys.remove(person, id);
-            return FactorsPages.to(ui, "/account/factors");
+            return ui.goTo("/account/factors");
         }
-        return FactorsPages.to(ui, "/account/factors?short=true");
+        return ui.goTo("/account/factors?short=true");
     }
 
     @Allow(Whom.EVERYBODY)
@@ -105,7 +105,7 @@ class PasskeyPages {
             HttpServletResponse response) {
         // Each question is kept until it is answered, so nobody may ask without end.
         var tooMany = limits.take(Limit.NETWORK, Limits.network(request.getRemoteAddr()));
-        return tooMany.isPresent() ? FactorsPages.to(ui, "/sign-in") : askToSign(to, null, request, response);
+        return tooMany.isPresent() ? ui.goTo("/sign-in") : askToSign(to, null, request, response);
     }
 
     @Allow(Whom.EVERYBODY)
@@ -123,7 +123,7 @@ class PasskeyPages {
         }
         // The device has asked for her finger, face or code: that is two factors in one.
         sessions.begin(person.get(), Step.WHOLE, true, shared, request, response);
-        return FactorsPages.to(ui, Destination.of(to));
+        return ui.goTo(Destination.of(to));
     }
 
     /** Whoever has a second factor must have shown it before she changes any. */

@@ -38,7 +38,7 @@ class SecondPages {
 
     @GetMapping("/sign-in/second")
     Object second(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String to, HttpServletRequest request) {
-        return waiting(request).<Object>map(it -> page(it, to, null)).orElseGet(() -> FactorsPages.to(ui, "/sign-in"));
+        return waiting(request).<Object>map(it -> page(it, to, null)).orElseGet(() -> ui.goTo("/sign-in"));
     }
 
     @PostMapping("/sign-in/second")
@@ -50,12 +50,12 @@ class SecondPages {
             HttpServletResponse response) {
         var session = waiting(request);
         if (session.isEmpty()) {
-            return FactorsPages.to(ui, "/sign-in");
+            return ui.goTo("/sign-in");
         }
         return switch (factors.check(session.get().person(), code, clock.instant())) {
             case RIGHT -> {
                 sessions.rise(session.get(), request, response);
-                yield FactorsPages.to(ui, Destination.of(to));
+                yield ui.goTo(Destination.of(to));
             }
             case WRONG -> refuse(session.get(), to, "factors.wrong.code");
             case WAIT -> refuse(session.get(), to, "factors.wrong.wait");

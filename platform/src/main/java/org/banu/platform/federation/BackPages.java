@@ -2,7 +2,6 @@ package org.banu.platform.federation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Whom;
 import org.banu.platform.entrance.Entrance;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,10 +52,7 @@ class BackPages {
         return switch (arrival) {
             case Arrival.In(var person, var strong, var wish) ->
                 entrance.open(ui, person, strong, wish.shared(), wish.to(), request, response);
-            case Arrival.Linked _ ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ui.to("/account")))
-                        .build();
+            case Arrival.Linked _ -> ui.goTo("/account");
             case Arrival.Turned(var why) ->
                 new TurnedPage(why, label, who.isPresent()).view().addObject("ui", ui);
         };

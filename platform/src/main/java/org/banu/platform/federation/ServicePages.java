@@ -2,7 +2,6 @@ package org.banu.platform.federation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,10 +107,7 @@ class ServicePages {
         var why = entrance.mayChangeWays(person, request)
                 ? uuid(id).flatMap(it -> federation.unlink(person, it, clock.instant()))
                 : Optional.of(Why.STEP);
-        return why.<Object>map(it -> new TurnedPage(it, "", true).view())
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ui.to("/account")))
-                        .build());
+        return why.<Object>map(it -> new TurnedPage(it, "", true).view()).orElseGet(() -> ui.goTo("/account"));
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -1,7 +1,6 @@
 package org.banu.platform.files;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -119,8 +118,6 @@ class FilePages {
     }
 
     private static ResponseEntity<Void> back(Ui ui) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/account/files")))
-                .build();
+        return ui.goTo("/account/files");
     }
 }

@@ -166,9 +166,7 @@ public class Files {
     }
 
     private static Act act(String what, StoredFile file) {
-        var act = Act.of("files." + what, "file", file.id().value());
-        var owned = file.owner().person().map(act::about).orElse(act);
-        return file.owner().organisation().map(owned::onBehalfOf).orElse(owned);
+        return Act.of("files." + what, "file", file.id().value()).concerning(file.owner());
     }
 
     /** Takes the content away if the transaction ends so. A process that dies before leaves it for the sweep. */

@@ -2,7 +2,6 @@ package org.banu.platform.finder;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ class FinderPages {
                         : hers.of(BusinessId.of(business)),
                 request,
                 response);
-        return to(ui, all.isEmpty() ? "/finder/next" : "/finder/all");
+        return ui.goTo(all.isEmpty() ? "/finder/next" : "/finder/all");
     }
 
     /** What she answered before stays, but for what is of a business that this is not about. */
@@ -85,11 +84,9 @@ class FinderPages {
     @GetMapping("/finder/next")
     ResponseEntity<Void> next(@ModelAttribute("ui") Ui ui, HttpServletRequest request) {
         var answers = hers.read(request);
-        return to(
-                ui,
-                finder.next(answers)
-                        .map(it -> question(it.attribute(), answers))
-                        .orElse("/finder/results"));
+        return ui.goTo(finder.next(answers)
+                .map(it -> question(it.attribute(), answers))
+                .orElse("/finder/results"));
     }
 
     /** A question that she answered vaguely is asked below her answer. */
@@ -139,11 +136,11 @@ class FinderPages {
         return switch (parsed) {
             case Parsed.Given(var value) -> {
                 cookie.write(answers.with(attribute, value), request, response);
-                yield to(ui, "/finder/next");
+                yield ui.goTo("/finder/next");
             }
             case Parsed.Left() -> {
                 cookie.write(vague ? answers.keep(attribute) : answers.skip(attribute), request, response);
-                yield to(ui, "/finder/next");
+                yield ui.goTo("/finder/next");
             }
             case Parsed.Wrong(var key) -> {
                 var fields = new Fields(programmes.facts(), ui, answers);
@@ -183,7 +180,7 @@ class FinderPages {
         // What is right is kept even where something else is wrong.
         cookie.write(answers, request, response);
         if (wrong.isEmpty()) {
-            return to(ui, "/finder/results");
+            return ui.goTo("/finder/results");
         }
         var fields = new Fields(programmes.facts(), ui, answers);
         var typed = typed(request);
@@ -198,7 +195,7 @@ class FinderPages {
     @PostMapping("/finder/clear")
     ResponseEntity<Void> clear(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
         cookie.clear(request, response);
-        return to(ui, "/finder");
+        return ui.goTo("/finder");
     }
 
     private ModelAndView page(String template, List<Field> fields, Answers answers) {
@@ -234,12 +231,5 @@ class FinderPages {
         var typed = new HashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
         return typed;
-    }
-
-    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 }

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.banu.eligibility.Verdict;
 import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.access.Whom;
 import org.banu.platform.finder.Finder.Match;
 import org.banu.platform.finder.ResultPage.Group;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Filters;
 import org.banu.platform.programmes.Programmes;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
@@ -60,11 +59,7 @@ class ResultPages {
     }
 
     /** What fits a business now, by what is known of it, whatever else she told the finder. */
-    @Allow(scope = Scope.OWN, of = "business")
-    @Allow(
-            roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-            scope = Scope.OWN_ORGANISATION,
-            of = "business")
+    @AllowKeeper
     @GetMapping("/businesses/{business}/programmes")
     ModelAndView ofBusiness(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String business) {

@@ -7,9 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
+import org.banu.platform.registry.AllowKeeper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,11 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who owns a business, for programs of who keeps it. */
 @Tag(name = "Ownership", description = "Who owns and runs a business, for who keeps it")
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @RestController
 class BodsResource {
 

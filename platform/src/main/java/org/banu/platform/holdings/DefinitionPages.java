@@ -2,9 +2,6 @@ package org.banu.platform.holdings;
 
 import java.util.Arrays;
 import java.util.List;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.ownership.DefinitionAnswer;
@@ -12,6 +9,7 @@ import org.banu.platform.ownership.DefinitionAnswer.Classification;
 import org.banu.platform.ownership.Evidence;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
@@ -23,11 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What institutions would call a business, by what is told of its owners. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class DefinitionPages {
 

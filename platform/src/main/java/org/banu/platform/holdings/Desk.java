@@ -1,6 +1,5 @@
 package org.banu.platform.holdings;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -109,9 +108,7 @@ class Desk {
     }
 
     static ResponseEntity<Void> to(Ui ui, Open open, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/businesses/" + open.told().root() + page)))
-                .build();
+        return ui.goTo("/businesses/" + open.told().root() + page);
     }
 
     static ModelAndView refused(ModelAndView page) {

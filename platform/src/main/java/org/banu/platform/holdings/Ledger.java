@@ -32,8 +32,6 @@ class Ledger {
     }
 
     void keep(Act act, BusinessId business) {
-        var owner = registry.get(business).owner();
-        var concerning = owner.person().map(act::about).orElse(act);
-        audit.add(owner.organisation().map(concerning::onBehalfOf).orElse(concerning));
+        audit.add(act.concerning(registry.get(business).owner()));
     }
 }

@@ -1,13 +1,11 @@
 package org.banu.platform.holdings;
 
 import java.util.List;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
@@ -20,11 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who owns and runs a business, for who keeps it. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class OverviewPages {
 

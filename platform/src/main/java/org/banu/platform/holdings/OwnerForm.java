@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.ownership.Party.Sex;
 import org.banu.platform.ownership.Role;
 import org.banu.platform.ownership.Structure;
@@ -32,7 +33,7 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
     }
 
     String value(String field) {
-        return clean(typed.getOrDefault(field, List.of("")).getFirst());
+        return PlainText.clean(typed.getOrDefault(field, List.of("")).getFirst());
     }
 
     boolean isGood() {
@@ -139,11 +140,5 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
             plain.appendCodePoint(digit < 0 ? it : '0' + digit);
         });
         return plain.toString();
-    }
-
-    /** Without control characters and marks that turn the direction of what follows. */
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
     }
 }

@@ -3,9 +3,6 @@ package org.banu.platform.holdings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.holdings.Disclosure.Named;
 import org.banu.platform.holdings.Disclosure.Share;
 import org.banu.platform.kernel.NotFound;
@@ -13,6 +10,7 @@ import org.banu.platform.once.Once;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.ownership.Stake;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,11 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Owners, one by one: who it is, how much, since when, and what became of it. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class OwnerPages {
 

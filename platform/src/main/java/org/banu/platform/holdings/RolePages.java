@@ -3,11 +3,9 @@ package org.banu.platform.holdings;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
-import org.banu.platform.access.Scope;
 import org.banu.platform.holdings.Disclosure.Office;
 import org.banu.platform.once.Once;
+import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,11 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who runs a business, and which documents show it. */
-@Allow(scope = Scope.OWN, of = "business")
-@Allow(
-        roles = {Role.PROGRAMME_OFFICER, Role.ADMINISTRATOR},
-        scope = Scope.OWN_ORGANISATION,
-        of = "business")
+@AllowKeeper
 @Controller
 class RolePages {
 

@@ -1,7 +1,6 @@
 package org.banu.platform.holdings;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -52,9 +51,7 @@ final class Words {
     /** As the data spells it where it knows it. */
     static String country(Ui ui, Wording wording, String code) {
         var known = wording.name(ui, "places", code);
-        return known.equals(code)
-                ? new ULocale("", code).getDisplayCountry(ui.language().locale())
-                : known;
+        return known.equals(code) ? ui.country(code) : known;
     }
 
     /** All, with those where Banu is at home first. */

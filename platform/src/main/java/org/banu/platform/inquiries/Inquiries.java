@@ -50,7 +50,7 @@ public class Inquiries {
             store.add(inquiry);
         }
         store.addMessage(inquiry, false, text, now);
-        notes.keep(InquiryNotes.about(InquiryNotes.act("sent", "inquiry", inquiry.id()), owner));
+        notes.keep(InquiryNotes.act("sent", "inquiry", inquiry.id()).concerning(owner));
         owner.person().ifPresent(it -> notes.tell(it, Letter.Kind.INQUIRY, page(inquiry), now));
         return new SendOutcome.Sent(inquiry.id());
     }
@@ -98,7 +98,7 @@ public class Inquiries {
         refusals.block(owner, inquiry.sender(), now);
         store.closeAll(inquiry.sender(), now);
         // Not about the sender: in her own trail it would tell her.
-        notes.keep(InquiryNotes.about(InquiryNotes.act("blocked", "inquiry", id), owner));
+        notes.keep(InquiryNotes.act("blocked", "inquiry", id).concerning(owner));
     }
 
     @Transactional
@@ -137,7 +137,7 @@ public class Inquiries {
     private Act act(String what, PersonId person, Inquiry inquiry) {
         var act = InquiryNotes.act(what, "inquiry", inquiry.id());
         return inquiry.sender().equals(person)
-                ? InquiryNotes.about(act, notes.owner(inquiry.business()))
+                ? act.concerning(notes.owner(inquiry.business()))
                 : act.about(inquiry.sender());
     }
 

@@ -8,6 +8,7 @@ import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.directory.Directory;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.banu.platform.registry.BusinessId;
@@ -78,10 +79,7 @@ class InquiryGate {
 
     /** With its lines, and without control characters and what turns the direction of a text. */
     static String clean(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
+        return PlainText.clean(typed.replace("\r\n", "\n").replace("\r", ""));
     }
 
     private static Optional<Problem> wrong(String text) {

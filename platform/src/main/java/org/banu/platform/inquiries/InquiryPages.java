@@ -1,6 +1,5 @@
 package org.banu.platform.inquiries;
 
-import static org.banu.platform.inquiries.WritePages.to;
 import static org.banu.platform.inquiries.WritePages.unprocessable;
 
 import java.util.List;
@@ -72,7 +71,7 @@ class InquiryPages {
             @PathVariable UUID inquiry,
             @RequestParam(defaultValue = "") String text) {
         return switch (inquiries.answer(person.id(), inquiry, text)) {
-            case SendOutcome.Sent(var sent) -> to(ui, "/account/inquiries/" + sent);
+            case SendOutcome.Sent(var sent) -> ui.goTo("/account/inquiries/" + sent);
             case SendOutcome.Wrong(var problem) -> unprocessable(page(ui, person, inquiry, text, "", List.of(problem)));
             case SendOutcome.Refused() ->
                 unprocessable(page(ui, person, inquiry, text, ui.text("inquiries.refused"), List.of()));
@@ -86,21 +85,21 @@ class InquiryPages {
     @PostMapping("/account/inquiries/{inquiry}/close")
     public ResponseEntity<Void> close(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
         inquiries.close(person.id(), inquiry);
-        return to(ui, "/account/inquiries/" + inquiry);
+        return ui.goTo("/account/inquiries/" + inquiry);
     }
 
     @Once
     @PostMapping("/account/inquiries/{inquiry}/block")
     public ResponseEntity<Void> block(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
         inquiries.block(person.id(), inquiry);
-        return to(ui, "/account/inquiries#blocked");
+        return ui.goTo("/account/inquiries#blocked");
     }
 
     @Once
     @PostMapping("/account/inquiries/unblock")
     public ResponseEntity<Void> unblock(@ModelAttribute("ui") Ui ui, Actor.Person ignored, @RequestParam UUID id) {
         inquiries.unblock(id);
-        return to(ui, "/account/inquiries");
+        return ui.goTo("/account/inquiries");
     }
 
     @Once
@@ -113,7 +112,7 @@ class InquiryPages {
         var reported = inquiries.get(inquiry);
         return reports.report(person.id(), reported.business(), Optional.of(inquiry), reason)
                 .<Object>map(it -> unprocessable(page(ui, person, inquiry, "", "", List.of(it))))
-                .orElseGet(() -> to(ui, "/account/inquiries/reported"));
+                .orElseGet(() -> ui.goTo("/account/inquiries/reported"));
     }
 
     private static InboxPage.Line line(Ui ui, Inquiry inquiry, String person) {

@@ -1,6 +1,5 @@
 package org.banu.platform.inquiries;
 
-import static org.banu.platform.inquiries.WritePages.to;
 import static org.banu.platform.inquiries.WritePages.unprocessable;
 
 import java.util.Arrays;
@@ -82,14 +81,14 @@ class ReportPages {
         var ban = Reports.DAYS.contains(days) ? days : Reports.DAYS.getFirst();
         return reports.decide(report, decided, ban, reason, person.id())
                 .<Object>map(it -> unprocessable(page(ui, report, reason, List.of(it))))
-                .orElseGet(() -> to(ui, "/admin/reports"));
+                .orElseGet(() -> ui.goTo("/admin/reports"));
     }
 
     @Once
     @PostMapping("/admin/listings/{id}/allow")
     public ResponseEntity<Void> allow(@ModelAttribute("ui") Ui ui, @PathVariable String id) {
         directory.allowAgain(BusinessId.of(id));
-        return to(ui, "/admin/reports");
+        return ui.goTo("/admin/reports");
     }
 
     private ModelAndView page(Ui ui, UUID id, String reason, List<Problem> problems) {

@@ -1,6 +1,5 @@
 package org.banu.platform.inquiries;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Actor;
@@ -11,7 +10,6 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,7 +47,7 @@ class WritePages {
             @RequestParam(defaultValue = "") String text) {
         var to = BusinessId.of(business);
         return switch (inquiries.send(person.id(), to, text)) {
-            case SendOutcome.Sent(var inquiry) -> to(ui, "/account/inquiries/" + inquiry);
+            case SendOutcome.Sent(var inquiry) -> ui.goTo("/account/inquiries/" + inquiry);
             case SendOutcome.Wrong(var problem) -> refused(person, to, text, "", List.of(problem));
             case SendOutcome.Refused() -> refused(person, to, text, ui.text("inquiries.refused"), List.of());
             case SendOutcome.Banned(var until, var reason) ->
@@ -74,7 +72,7 @@ class WritePages {
         if (wrong.isPresent()) {
             return unprocessable(page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
         }
-        return to(ui, "/account/inquiries/reported");
+        return ui.goTo("/account/inquiries/reported");
     }
 
     private ModelAndView refused(
@@ -105,11 +103,5 @@ class WritePages {
     static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 }

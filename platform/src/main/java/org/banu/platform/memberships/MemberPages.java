@@ -113,7 +113,7 @@ class MemberPages {
                 .end(ending.id(), id, person.id(), now)
                 .<Object>map(it -> MinePages.refused(members.page(ui, person, ending, Map.of(), List.of(it))))
                 // Whoever ended a role of her own may have no way to the members any more.
-                .orElseGet(() -> own ? MinePages.to(ui, "/account/organisations") : back(ui, ending));
+                .orElseGet(() -> own ? ui.goTo("/account/organisations") : back(ui, ending));
     }
 
     private Object answer(
@@ -124,7 +124,6 @@ class MemberPages {
     }
 
     private static Object back(Ui ui, Organisation organisation) {
-        return MinePages.to(
-                ui, "/organisations/%s/members".formatted(organisation.id().value()));
+        return ui.goTo("/organisations/%s/members".formatted(organisation.id().value()));
     }
 }

@@ -1,6 +1,5 @@
 package org.banu.platform.memberships;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.banu.platform.access.Actor;
@@ -10,7 +9,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,7 +50,7 @@ class MinePages {
                 .leave(left, person.id(), clock.instant())
                 .<Object>map(
                         it -> refused(new ModelAndView("memberships/mine", "page", mine.page(ui, person, List.of(it)))))
-                .orElseGet(() -> to(ui, "/account/organisations"));
+                .orElseGet(() -> ui.goTo("/account/organisations"));
     }
 
     /** Opening it answers nothing, since programs that read mail open links too. */
@@ -89,7 +87,7 @@ class MinePages {
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String answer) {
         return invitations.answer(secret, person.id(), answer.equals("accept"))
-                ? to(ui, "/account/organisations")
+                ? ui.goTo("/account/organisations")
                 : gone();
     }
 
@@ -102,12 +100,5 @@ class MinePages {
     static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 }

@@ -83,14 +83,14 @@ class OversightPages {
                     page("", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), List.of(wrong)));
         }
         suspensions.suspend(suspended.id(), why, clock.instant());
-        return MinePages.to(ui, "/admin/organisations");
+        return ui.goTo("/admin/organisations");
     }
 
     @Once
     @PostMapping("/admin/organisations/{organisation}/reinstate")
     public Object reinstate(@ModelAttribute("ui") Ui ui, @PathVariable String organisation) {
         suspensions.reinstate(organisations.get(organisation).id(), clock.instant());
-        return MinePages.to(ui, "/admin/organisations");
+        return ui.goTo("/admin/organisations");
     }
 
     private static ModelAndView page(

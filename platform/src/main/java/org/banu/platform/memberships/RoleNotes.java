@@ -8,8 +8,8 @@ import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.outreach.Notices;
 import org.banu.platform.outreach.Outreach;
-import org.banu.platform.outreach.Recipient;
 import org.banu.platform.outreach.Recipients;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,13 @@ class RoleNotes {
     private final Audit audit;
     private final Outreach outreach;
     private final Recipients recipients;
+    private final Notices notices;
 
-    RoleNotes(Audit audit, Outreach outreach, Recipients recipients) {
+    RoleNotes(Audit audit, Outreach outreach, Recipients recipients, Notices notices) {
         this.audit = audit;
         this.outreach = outreach;
         this.recipients = recipients;
+        this.notices = notices;
     }
 
     static Act act(String what, String kind, UUID thing) {
@@ -37,20 +39,14 @@ class RoleNotes {
 
     /** In her language, if a letter reaches her; her page tells her too. */
     void tell(PersonId person, Letter.Kind kind, Instant now) {
-        tell(person, kind, "/account/organisations", now);
+        notices.tell(person, kind, "/account/organisations", now);
     }
 
     /** To all who look after this Banu, but for the one who did it. */
     void tellAdministrators(Letter.Kind kind, String page, PersonId by, Instant now) {
-        recipients.administrators().stream().filter(it -> !it.equals(by)).forEach(it -> tell(it, kind, page, now));
-    }
-
-    private void tell(PersonId person, Letter.Kind kind, String page, Instant now) {
-        recipients
-                .find(person)
-                .ifPresent(it -> it.email()
-                        .ifPresent(email -> outreach.write(
-                                new Letter(Optional.of(person), email, it.language(), kind, page), now)));
+        recipients.administrators().stream()
+                .filter(it -> !it.equals(by))
+                .forEach(it -> notices.tell(it, kind, page, now));
     }
 
     /** The same letter whether the address has an account or not. */
@@ -60,6 +56,6 @@ class RoleNotes {
 
     /** As she is called; empty where she has not said. */
     String name(PersonId person) {
-        return recipients.find(person).map(Recipient::name).orElse("");
+        return notices.name(person);
     }
 }

@@ -1,7 +1,5 @@
 package org.banu.platform.mentors;
 
-import com.ibm.icu.util.ULocale;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,7 +160,7 @@ class MentorPages {
     }
 
     private static String name(Ui ui, Language language) {
-        return new ULocale(language.code()).getDisplayLanguage(ui.language().locale());
+        return ui.languageName(language.code());
     }
 
     private static String address(Search search, int from) {
@@ -172,8 +170,6 @@ class MentorPages {
 
     /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
     private static ResponseEntity<Void> back(Ui ui) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/account/mentor")))
-                .build();
+        return ui.goTo("/account/mentor");
     }
 }

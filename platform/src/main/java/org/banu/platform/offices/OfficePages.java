@@ -1,6 +1,5 @@
 package org.banu.platform.offices;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,8 +90,6 @@ class OfficePages {
     }
 
     private static ResponseEntity<Void> back(Ui ui) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/admin/offices")))
-                .build();
+        return ui.goTo("/admin/offices");
     }
 }

@@ -52,8 +52,7 @@ class EditPages {
             return RequestPages.refused(form(ui, edited, form, problems));
         }
         editing.edit(edited.id(), form, clock.instant());
-        return RequestPages.to(
-                ui, "/organisations/%s/edit#changes".formatted(edited.id().value()));
+        return ui.goTo("/organisations/%s/edit#changes".formatted(edited.id().value()));
     }
 
     private ModelAndView form(Ui ui, Organisation organisation, DescriptionForm form, List<Problem> problems) {

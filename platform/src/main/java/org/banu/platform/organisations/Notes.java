@@ -1,15 +1,12 @@
 package org.banu.platform.organisations;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.outreach.Letter;
-import org.banu.platform.outreach.Outreach;
-import org.banu.platform.outreach.Recipient;
-import org.banu.platform.outreach.Recipients;
+import org.banu.platform.outreach.Notices;
 import org.springframework.stereotype.Component;
 
 /** What is kept of a change, and whom it is told to. */
@@ -20,13 +17,11 @@ class Notes {
     static final String TASK = "organisations";
 
     private final Audit audit;
-    private final Outreach outreach;
-    private final Recipients recipients;
+    private final Notices notices;
 
-    Notes(Audit audit, Outreach outreach, Recipients recipients) {
+    Notes(Audit audit, Notices notices) {
         this.audit = audit;
-        this.outreach = outreach;
-        this.recipients = recipients;
+        this.notices = notices;
     }
 
     static Act act(String what, String kind, UUID thing) {
@@ -39,16 +34,11 @@ class Notes {
 
     /** In her language, if a letter reaches her; her page tells her too. */
     void tell(PersonId person, Letter.Kind kind, Instant now) {
-        recipients
-                .find(person)
-                .ifPresent(it -> it.email()
-                        .ifPresent(email -> outreach.write(
-                                new Letter(Optional.of(person), email, it.language(), kind, "/account/organisations"),
-                                now)));
+        notices.tell(person, kind, "/account/organisations", now);
     }
 
     /** As she is called; empty where she has not said. */
     String name(PersonId person) {
-        return recipients.find(person).map(Recipient::name).orElse("");
+        return notices.name(person);
     }
 }

@@ -1,6 +1,5 @@
 package org.banu.platform.organisations;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.banu.platform.organisations.Request.State;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,7 +56,7 @@ class RequestPages {
             problems = requests.ask(form.request(person.id(), claimed, clock.instant())).stream()
                     .toList();
         }
-        return problems.isEmpty() ? to(ui, "/account/organisations") : refused(form(ui, form, claimed, problems));
+        return problems.isEmpty() ? ui.goTo("/account/organisations") : refused(form(ui, form, claimed, problems));
     }
 
     @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
@@ -79,7 +77,7 @@ class RequestPages {
         var state = decision.equals("confirm") ? State.CONFIRMED : State.DECLINED;
         return requests.decide(request, state, person.id(), reason, clock.instant())
                 .<Object>map(it -> refused(waiting(ui, person, List.of(it))))
-                .orElseGet(() -> to(ui, "/admin/requests"));
+                .orElseGet(() -> ui.goTo("/admin/requests"));
     }
 
     /** One that people act for already is asked for at its administrators, not here. */
@@ -137,13 +135,6 @@ class RequestPages {
                 notes.name(request.person()),
                 ui.moment(request.askedAt()),
                 request.person().equals(reader.id()));
-    }
-
-    /** After a form the browser is sent to the page, so that reloading it sends nothing twice. */
-    static ResponseEntity<Void> to(Ui ui, String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to(page)))
-                .build();
     }
 
     static ModelAndView refused(ModelAndView page) {

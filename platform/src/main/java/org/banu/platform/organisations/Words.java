@@ -1,7 +1,6 @@
 package org.banu.platform.organisations;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +23,7 @@ final class Words {
     record Choice(String code, String name) {}
 
     static String country(Ui ui, String code) {
-        return code.length() == 2
-                ? new ULocale("", code).getDisplayCountry(ui.language().locale())
-                : ui.text("programmes.country." + code);
+        return code.length() == 2 ? ui.country(code) : ui.text("programmes.country." + code);
     }
 
     static boolean isCountry(String code) {

@@ -1,6 +1,5 @@
 package org.banu.platform.privacy;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,7 @@ class HoldPages {
     }
 
     private static ResponseEntity<Void> back(Ui ui) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ui.to("/admin/holds")))
-                .build();
+        return ui.goTo("/admin/holds");
     }
 
     private ModelAndView page(Ui ui, HoldForm form, List<Problem> problems) {

@@ -1,12 +1,7 @@
 package org.banu.platform.programmes;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.banu.data.Amount;
@@ -97,14 +92,8 @@ public class Amounts {
                 : first.equals(date.latest())
                         ? ui.date(first)
                         : first.getMonth() == date.latest().getMonth()
-                                ? month(ui, first)
+                                ? ui.month(first)
                                 : String.valueOf(first.getYear());
         return date.inferred() ? ui.text("programmes.date.about", plain) : plain;
-    }
-
-    private static String month(Ui ui, LocalDate day) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMM", ui.language().locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -72,7 +72,7 @@ public class Registry {
     public void remove(BusinessId id) {
         var removed = get(id);
         businesses.remove(id);
-        audit.add(about(act("removed", id), removed.owner()));
+        audit.add(act("removed", id).concerning(removed.owner()));
     }
 
     @Transactional(readOnly = true)
@@ -121,21 +121,16 @@ public class Registry {
     public void mark(BusinessId id, Tier tier) {
         var before = get(id);
         businesses.mark(id, tier, clock.instant());
-        audit.add(about(act("marked", id).with("tier", before.tier(), tier), before.owner()));
+        audit.add(act("marked", id).with("tier", before.tier(), tier).concerning(before.owner()));
         events.publishEvent(new BusinessChanged(id));
     }
 
     private void note(String what, BusinessId id, Owner owner) {
-        audit.add(about(act(what, id), owner));
+        audit.add(act(what, id).concerning(owner));
         events.publishEvent(new BusinessChanged(id));
     }
 
     private static Act act(String what, BusinessId id) {
         return Act.of("registry." + what, "business", id.value());
-    }
-
-    private static Act about(Act act, Owner owner) {
-        var concerning = owner.person().map(act::about).orElse(act);
-        return owner.organisation().map(concerning::onBehalfOf).orElse(concerning);
     }
 }

@@ -3,10 +3,10 @@ package org.banu.platform.registry;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banu.eligibility.Vocabulary;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.web.Problem;
 
 /** What was typed, and what is wrong with it. */
@@ -15,10 +15,6 @@ record TypedFields(Function<String, List<String>> values, List<Problem> problems
     static final int LONGEST_NAME = 300;
 
     private static final int MOST_OF_A_LIST = 20;
-
-    /** Marks that turn the direction of what follows them, and so can make a text look like another. */
-    private static final Set<Integer> TURNING =
-            Set.of(0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069);
 
     private static final Normalizer2 CLEAN = Normalizer2.getNFCInstance();
 
@@ -81,16 +77,11 @@ record TypedFields(Function<String, List<String>> values, List<Problem> problems
         problems.add(new Problem(field, key, List.of(arguments)));
     }
 
-    /** Without control characters and marks that turn the direction of what follows. */
+    /** In one line. */
     private static String clean(String text) {
-        var kept = new StringBuilder();
-        CLEAN.normalize(text).codePoints().forEach(it -> {
-            if (it == '\n' || it == '\t') {
-                kept.append(' ');
-            } else if (Character.getType(it) != Character.CONTROL && !TURNING.contains(it)) {
-                kept.appendCodePoint(it);
-            }
-        });
-        return kept.toString().strip();
+        return PlainText.clean(CLEAN.normalize(text))
+                .replace("\r", "")
+                .replace('\n', ' ')
+                .replace('\t', ' ');
     }
 }

@@ -1,11 +1,5 @@
 package org.banu.platform.statistics;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,12 +40,12 @@ class StatisticsPages {
                 "statistics/statistics",
                 "page",
                 new StatisticsPage(
-                        chosen.isEmpty() ? "" : month(ui, chosen.getFirst().month()),
+                        chosen.isEmpty() ? "" : ui.month(chosen.getFirst().month()),
                         country,
                         all.stream()
                                 .map(Figure::country)
                                 .distinct()
-                                .map(it -> new StatisticsPage.Choice(it, country(ui, it)))
+                                .map(it -> new StatisticsPage.Choice(it, ui.country(it)))
                                 .toList(),
                         Stream.of(Dimension.values())
                                 .flatMap(it -> picture(ui, chosen, it, country).stream())
@@ -87,15 +81,5 @@ class StatisticsPages {
             throw new NotFound("country with figures", country);
         }
         return chosen;
-    }
-
-    static String country(Ui ui, String code) {
-        return new ULocale("", code).getDisplayCountry(ui.language().locale());
-    }
-
-    static String month(Ui ui, LocalDate month) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMM", ui.language().locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(month.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 }

@@ -48,7 +48,7 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                 new Table(title, columns(), rows(codes)),
                 ui.text(
                         ui.demo() ? "statistics.source_demo" : "statistics.source",
-                        StatisticsPages.month(ui, figures.getFirst().month())),
+                        ui.month(figures.getFirst().month())),
                 ui.to("/statistics/pictures/" + dimension.name().toLowerCase(Locale.ROOT)),
                 country.isEmpty() ? "" : "?country=" + country));
     }
@@ -100,7 +100,7 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
             }
             for (var count : shown) {
                 bars.add(new Bars.Bar(
-                        together ? name(code) : StatisticsPages.country(ui, count.getKey()),
+                        together ? name(code) : ui.country(count.getKey()),
                         0,
                         count.getValue(),
                         ui.number(count.getValue()),
@@ -123,7 +123,7 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
 
     private List<String> columns() {
         var columns = new ArrayList<String>(List.of(ui.text("statistics.column." + dimension)));
-        countries().forEach(it -> columns.add(StatisticsPages.country(ui, it)));
+        countries().forEach(it -> columns.add(ui.country(it)));
         return columns;
     }
 

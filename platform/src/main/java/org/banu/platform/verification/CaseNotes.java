@@ -1,7 +1,6 @@
 package org.banu.platform.verification;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
@@ -9,8 +8,7 @@ import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.outreach.Letter;
-import org.banu.platform.outreach.Outreach;
-import org.banu.platform.outreach.Recipients;
+import org.banu.platform.outreach.Notices;
 import org.banu.platform.verification.State.Move;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +17,13 @@ import org.springframework.stereotype.Component;
 class CaseNotes {
 
     private final Audit audit;
-    private final Outreach outreach;
-    private final Recipients recipients;
+    private final Notices notices;
     private final Offices offices;
     private final Access access;
 
-    CaseNotes(Audit audit, Outreach outreach, Recipients recipients, Offices offices, Access access) {
+    CaseNotes(Audit audit, Notices notices, Offices offices, Access access) {
         this.audit = audit;
-        this.outreach = outreach;
-        this.recipients = recipients;
+        this.notices = notices;
         this.offices = offices;
         this.access = access;
     }
@@ -51,18 +47,18 @@ class CaseNotes {
     /** Whoever has to do something now, and she in any case where she did not do it herself. */
     void tell(Case now, Move move, Instant at) {
         if (move.capacity() != Move.Capacity.OWNER) {
-            write(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
+            notices.tell(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
         }
         if (State.WAITING.contains(now.state())) {
             var page = "/organisations/%s/cases".formatted(now.office().value());
             offices.reviewers(now.office(), at).stream()
                     .filter(it -> !now.isBoundTo(it) && !isActing(it))
-                    .forEach(it -> write(it, Letter.Kind.VERIFICATION_WAITS, page, at));
+                    .forEach(it -> notices.tell(it, Letter.Kind.VERIFICATION_WAITS, page, at));
         }
     }
 
     void remind(Case ending, Instant at) {
-        write(ending.person(), Letter.Kind.VERIFICATION_ENDING, hers(ending), at);
+        notices.tell(ending.person(), Letter.Kind.VERIFICATION_ENDING, hers(ending), at);
     }
 
     /** Whoever does it needs no letter on it. */
@@ -72,13 +68,5 @@ class CaseNotes {
 
     private static String hers(Case of) {
         return "/businesses/%s/verification".formatted(of.business().value());
-    }
-
-    private void write(PersonId person, Letter.Kind kind, String page, Instant at) {
-        recipients
-                .find(person)
-                .ifPresent(it -> it.email()
-                        .ifPresent(email ->
-                                outreach.write(new Letter(Optional.of(person), email, it.language(), kind, page), at)));
     }
 }

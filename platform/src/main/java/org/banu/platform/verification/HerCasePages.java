@@ -1,7 +1,6 @@
 package org.banu.platform.verification;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +25,6 @@ import org.banu.platform.verification.State.Move;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -171,10 +169,7 @@ class HerCasePages {
 
     private Object answer(Ui ui, PersonId her, BusinessId business, Map<String, String> parameters, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done _ ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ui.to("/businesses/%s/verification".formatted(business.value()))))
-                        .build();
+            case Outcome.Done _ -> ui.goTo("/businesses/%s/verification".formatted(business.value()));
             case Outcome.Wrong(var problems) -> refused(page(ui, her, business, parameters, problems));
             case Outcome.Late _ -> late(page(ui, her, business, parameters, List.of(problem())));
         };

@@ -1,6 +1,5 @@
 package org.banu.platform.verification;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.banu.platform.verification.State.Move.Step;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -125,10 +123,7 @@ class OfficerPages {
 
     private Object answer(Ui ui, Actor.Person person, UUID id, String typed, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(var now) ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ui.to(next(now, person))))
-                        .build();
+            case Outcome.Done(var now) -> ui.goTo(next(now, person));
             case Outcome.Wrong(var problems) -> refused(page(ui, person, id, typed, problems));
             case Outcome.Late _ -> late(ui, person, id, typed);
         };

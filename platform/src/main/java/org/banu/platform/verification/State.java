@@ -68,11 +68,6 @@ enum State {
         };
     }
 
-    /** Whether somebody other than before looks at a decision. */
-    boolean isAppeal() {
-        return this == FIRST_APPEAL || this == SECOND_APPEAL || this == REVOKED_APPEAL;
-    }
-
     /** Whether officers or she still have something to do; she can take it back. */
     boolean isOpen() {
         return holder != Holder.NOBODY;

@@ -1,6 +1,5 @@
 package org.banu.platform.verification;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -54,10 +52,7 @@ class VerifiedPages {
             @PathVariable("verification") UUID id,
             @RequestParam(defaultValue = "") String words) {
         return switch (verification.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
-            case Outcome.Done _, Outcome.Late _ ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ui.to("/admin/verified")))
-                        .build();
+            case Outcome.Done _, Outcome.Late _ -> ui.goTo("/admin/verified");
             case Outcome.Wrong(var problems) -> {
                 var page = page(ui, problems);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -8,7 +8,9 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.banu.data.Text;
 import org.banu.platform.kernel.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -109,10 +113,24 @@ public record Ui(
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** A month of a year. */
+    public String month(LocalDate day) {
+        var format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
     /** A day and a time of day, where Banu is at home. */
     public String moment(Instant moment) {
         return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale())
                 .format(Date.from(moment));
+    }
+
+    /** After a form the browser is sent to a page of ours, so that reloading it sends nothing twice. */
+    public ResponseEntity<Void> goTo(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(to(page)))
+                .build();
     }
 
     /** Whether what she reads may be seen by others who use her phone. */
@@ -143,6 +161,24 @@ public record Ui(
                 .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)
                 .format(number)
                 .toString();
+    }
+
+    /**
+     * The name of a country.
+     *
+     * @param code ISO 3166-1 alpha-2
+     */
+    public String country(String code) {
+        return new ULocale("", code).getDisplayCountry(language.locale());
+    }
+
+    /**
+     * The name of a language.
+     *
+     * @param code ISO 639-1
+     */
+    public String languageName(String code) {
+        return new ULocale(code).getDisplayLanguage(language.locale());
     }
 
     /** Words one after the other with the language's own "and". */
