@@ -119,7 +119,7 @@ class CatalogueStore {
         return new Column(name, type, sealed.find() ? List.of(sealed.group(1).split(", ")) : List.of());
     }
 
-    /** By table and column. */
+    /** By table and column; where a column refers to a row alone and with others, alone counts. */
     private Map<String, Map<String, Reference>> references(String schema) {
         var references = new HashMap<String, Map<String, Reference>>();
         jdbc.sql("""
@@ -129,7 +129,7 @@ class CatalogueStore {
                     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.own
                     join pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.other
                 where k.contype = 'f' and r.relnamespace = cast(:schema as regnamespace)
-                order by cardinality(k.conkey)
+                order by cardinality(k.conkey) desc
                 """).param("schema", schema).query(row -> {
             references
                     .computeIfAbsent(row.getString("relname"), _ -> new LinkedHashMap<>())

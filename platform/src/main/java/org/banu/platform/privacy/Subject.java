@@ -29,7 +29,8 @@ record Subject(String column, List<Step> steps) {
     }
 
     /**
-     * As a condition on the row {@code t}.
+     * As a condition on the row {@code t}; those to reach it through are looked up first, so that an index leads to the row
+     * though another subject may be enough.
      *
      * @param people the inside of an {@code in (…)}: a parameter, or a query
      */
@@ -40,7 +41,7 @@ record Subject(String column, List<Step> steps) {
             condition = "select %s from %s where %s in (%s)"
                     .formatted(quoted(step.key()), quoted(step.table()), quoted(step.column()), condition);
         }
-        return "t.%s in (%s)".formatted(quoted(column), condition);
+        return (isDirect() ? "t.%s in (%s)" : "t.%s = any (array(%s))").formatted(quoted(column), condition);
     }
 
     /** A name of the catalogue, for a statement. */

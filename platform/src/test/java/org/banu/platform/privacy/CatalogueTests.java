@@ -71,17 +71,19 @@ class CatalogueTests {
                 "reached",
                 "create table reached.shop (id uuid primary key, person uuid, unique (person, id))",
                 "create table reached.shelf (id uuid primary key, shop uuid references reached.shop)",
-                "create table reached.product (person uuid, shelf uuid references reached.shelf, buyer uuid)",
+                "create table reached.label (shelf uuid, price int, unique (shelf, price))",
+                "create table reached.product (person uuid, shelf uuid references reached.shelf, buyer uuid, price int,"
+                        + " foreign key (shelf, price) references reached.label (shelf, price))",
                 "comment on table reached.shop is 'privacy: personal; subject: person'",
                 "comment on table reached.product is 'privacy: personal; subject: shelf.shop.person, buyer'");
         var found = catalogue.list("reached");
         var product = found.getFirst();
 
         assertThat(product.among(":person"))
-                .isEqualTo("(t.\"shelf\" in (select \"id\" from \"shelf\" where \"shop\" in"
-                        + " (select \"id\" from \"shop\" where \"person\" in (:person)))"
+                .isEqualTo("(t.\"shelf\" = any (array(select \"id\" from \"shelf\" where \"shop\" in"
+                        + " (select \"id\" from \"shop\" where \"person\" in (:person))))"
                         + " or t.\"buyer\" in (:person))");
-        assertThat(product.refersTo()).containsExactly("shelf");
+        assertThat(product.refersTo()).containsExactlyInAnyOrder("shelf", "label");
         assertThat(names(found)).containsExactly("product", "shop");
     }
 
