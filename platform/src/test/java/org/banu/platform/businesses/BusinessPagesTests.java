@@ -67,7 +67,7 @@ class BusinessPagesTests {
         assertThat(people.reads(aida, "/en/businesses"))
                 .contains("Gul &amp; daughters", "Add where it is", "/businesses/%s/place".formatted(id));
         // Of six parts its names, what it does and that it is not registered are told.
-        assertThat(people.reads(aida, "/en/businesses/" + id)).contains("3 of 6 parts told");
+        assertThat(people.reads(aida, "/en/businesses/" + id)).contains("3 of 6 parts filled in");
     }
 
     @Test
@@ -126,7 +126,7 @@ class BusinessPagesTests {
         assertThat(details.activity().certificates()).containsExactly("ISO 9001", "Halal");
         assertThat(details.activity().languages()).containsExactly("ur", "pa");
         assertThat(people.reads(aida, "/en/businesses/" + id))
-                .contains("Punjab", "6 of 6 parts told", "Add who owns and leads it");
+                .contains("Punjab", "6 of 6 parts filled in", "Add who owns and leads it");
     }
 
     @Test
@@ -160,7 +160,7 @@ class BusinessPagesTests {
         assertThat(people.sends(aida, names, "version", "1", "name", "Gul and sisters"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("value=\"Gul and sisters\"", "What stands now: Gul of Lahore")
+                .contains("value=\"Gul and sisters\"", "Saved now: Gul of Lahore")
                 .contains("name=\"version\" value=\"2\"");
         assertThat(people.get(aida, id).details().names().own()).isEqualTo("Gul of Lahore");
         // The control: sent again from that page, it is saved.

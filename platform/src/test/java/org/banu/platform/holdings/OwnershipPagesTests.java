@@ -61,7 +61,7 @@ class OwnershipPagesTests {
                 .satisfies(it -> assertThat(it.stake().percent()).isEqualByComparingTo("100"));
         assertThat(told.offices().stream().map(Office::role).map(Role::kind))
                 .containsExactly(Role.Kind.CHIEF_EXECUTIVE, Role.Kind.SIGNATORY);
-        assertThat(keepers.reads(aida, mill, "/ownership")).contains("Women own 100%", "All of it is told.");
+        assertThat(keepers.reads(aida, mill, "/ownership")).contains("Women own 100%", "All of it is accounted for.");
         assertThat(keepers.reads(aida, mill, "/definitions"))
                 .contains("<h1>Women own 100%</h1>", "your business meets 1 definition");
         assertThat(events.stream(OwnershipChanged.class)).contains(new OwnershipChanged(mill));
@@ -84,7 +84,7 @@ class OwnershipPagesTests {
         keepers.addPerson(aida, mill, "Zarina", "WOMAN", fund, "50");
 
         assertThat(keepers.reads(aida, mill, "/ownership"))
-                .contains("Women own between 49% and 70%", "50% is told. Who owns the other 50% is still missing.");
+                .contains("Women own between 49% and 70%", "50% is accounted for. Who owns the other 50% is still missing.");
         assertThat(keepers.reads(aida, mill, "/definitions"))
                 .contains(
                         "Saima, through Holding: 28%",

@@ -37,7 +37,7 @@ class CertificateTests {
         var code = certificate(shop).code();
         assertThat(code).matches("[a-z2-7]{20}");
         var page = browser.reads("/en/verified/" + code);
-        assertThat(page).contains(verifiers.name(shop), "Kazakhstan", "It holds until");
+        assertThat(page).contains(verifiers.name(shop), "Kazakhstan", "It is valid until");
         for (var person : new Object[] {shop.owner(), bureau.one(), bureau.two()}) {
             assertThat(page).doesNotContain(person.toString());
         }
@@ -73,7 +73,7 @@ class CertificateTests {
                 "/en/admin/verified/%s/revoke".formatted(verifiers.now(revoked).id()), "words", "A false extract.");
         assertThat(browser.reads("/en/verified/" + certificate(revoked).code()))
                 .contains("was revoked on")
-                .doesNotContain("A false extract.", "It holds until");
+                .doesNotContain("A false extract.", "It is valid until");
 
         var expired = verifiers.verified(verifiers.bureau());
         deadlines.watch(verifiers.now(expired).validUntil().orElseThrow());

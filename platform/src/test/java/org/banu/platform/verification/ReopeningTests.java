@@ -44,7 +44,7 @@ class ReopeningTests {
         ownersChange(shop);
         assertThat(verifiers.now(shop).state()).isEqualTo(State.REOPENED);
         assertThat(verifiers.tier(shop)).isEqualTo(Tier.DECLARED);
-        assertThat(people.reads(shop.owner(), shop.page())).contains("To be verified anew", "owners of your business");
+        assertThat(people.reads(shop.owner(), shop.page())).contains("To be verified again", "owners of your business");
         verifiers.asks(shop, bureau.id());
     }
 

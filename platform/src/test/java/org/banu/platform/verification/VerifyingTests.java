@@ -152,7 +152,7 @@ class VerifyingTests {
         deadlines.watch(end);
         assertThat(verifiers.now(shop).state()).isEqualTo(State.FIRST_REFUSED);
         assertThat(verifiers.steps(shop).getLast().capacity()).isEqualTo(Move.Capacity.BANU);
-        assertThat(people.reads(shop.owner(), shop.page())).contains("no answer within 60 days", "Ask anew");
+        assertThat(people.reads(shop.owner(), shop.page())).contains("no answer within 60 days", "Ask again");
     }
 
     @Test
@@ -234,7 +234,7 @@ class VerifyingTests {
         var shop = verifiers.verified(verifiers.bureau());
         deadlines.watch(verifiers.now(shop).validUntil().orElseThrow());
         assertThat(verifiers.tier(shop)).isEqualTo(Tier.EXPIRED);
-        assertThat(people.reads(shop.owner(), shop.page())).contains("expired", "Ask anew");
+        assertThat(people.reads(shop.owner(), shop.page())).contains("expired", "Ask again");
     }
 
     @Test
