@@ -181,6 +181,7 @@ final class MessageEndings {
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.api_help.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.confidence.", Set.of("seen", "partly", "not_verified")),
+            Map.entry("web.country.", Set.of("KZ")),
             Map.entry("web.error.", ERRORS),
             Map.entry("web.error_help.", ERRORS),
             Map.entry("web.freshness.", FRESH),

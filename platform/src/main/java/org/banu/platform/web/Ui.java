@@ -54,6 +54,9 @@ public record Ui(
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     private static final Set<String> WRITTEN = Set.of("KZT", "PKR", "USD");
 
+    /** A day in short and a time of 24 hours: of 12, ICU writes AM and PM in Latin letters everywhere. */
+    private static final String MOMENT = "yMMMdHm";
+
     /**
      * The text of a message in the reader's language. What it is given stands isolated in it, so that neither reorders the
      * other where a script runs from right to left; so a pattern can't select by a text, only by numbers.
@@ -122,8 +125,7 @@ public record Ui(
 
     /** A day and a time of day, where Banu is at home. */
     public String moment(Instant moment) {
-        return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, language.locale())
-                .format(Date.from(moment));
+        return DateFormat.getInstanceForSkeleton(MOMENT, language.locale()).format(Date.from(moment));
     }
 
     /** After a form the browser is sent to a page of ours, so that reloading it sends nothing twice. */
@@ -164,12 +166,13 @@ public record Ui(
     }
 
     /**
-     * The name of a country.
+     * The name of a country; a message has it where people call it otherwise than ICU does.
      *
      * @param code ISO 3166-1 alpha-2
      */
     public String country(String code) {
-        return new ULocale("", code).getDisplayCountry(language.locale());
+        var key = "web.country." + code;
+        return messages.has(language, key) ? text(key) : new ULocale("", code).getDisplayCountry(language.locale());
     }
 
     /**

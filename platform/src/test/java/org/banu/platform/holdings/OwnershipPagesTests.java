@@ -84,7 +84,9 @@ class OwnershipPagesTests {
         keepers.addPerson(aida, mill, "Zarina", "WOMAN", fund, "50");
 
         assertThat(keepers.reads(aida, mill, "/ownership"))
-                .contains("Women own between 49% and 70%", "50% is accounted for. Who owns the other 50% is still missing.");
+                .contains(
+                        "Women own between 49% and 70%",
+                        "50% is accounted for. Who owns the other 50% is still missing.");
         assertThat(keepers.reads(aida, mill, "/definitions"))
                 .contains(
                         "Saima, through Holding: 28%",
