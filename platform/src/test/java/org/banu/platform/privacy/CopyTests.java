@@ -145,7 +145,7 @@ class CopyTests {
                 .startsWith("attachment; filename=\"copy-");
         assertThat(rows(Visitor.json(copy), "contact").get(0).path("value").asString())
                 .isEqualTo(address);
-        assertThat(her.reads("/en/account/trail")).contains("A copy of your data was taken");
+        assertThat(her.reads("/en/account/trail")).contains("A copy of your data was downloaded");
 
         var zip = her.sends("/ru/account/data/copy", "password", Newcomers.PASSWORD, "format", "csv");
         assertThat(files(zip.getResponse().getContentAsByteArray()).get("contact.csv"))
