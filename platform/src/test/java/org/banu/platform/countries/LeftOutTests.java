@@ -55,11 +55,7 @@ class LeftOutTests {
         var indices = without();
         assertThat(indices.data().leftOut()).containsExactly("wef");
         assertThat(shown(ui, new CountryPages(indices).country(ui, "PAK", "")))
-                .contains(
-                        "Pakistan",
-                        "not in this installation",
-                        "What others measure",
-                        "Women in the national parliament")
+                .contains("Pakistan", "not on this site", "What others measure", "Women in the national parliament")
                 .doesNotContain("<figure");
     }
 

@@ -76,7 +76,7 @@ class FilePagesTests {
         assertThat(sends(page, "a.exe", "MZ", "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("#file", "What kind of file this is", "PDF, JPEG, PNG");
+                .contains("#file", "We can’t tell what kind of file this is", "PDF, JPEG, PNG");
         assertThat(browser.sends(page)
                         .with(by(aida))
                         .with(csrf())

@@ -205,7 +205,7 @@ class FinderPagesTests {
 
     @Test
     void aBodyThatNobodyJoinsGetsNoVerdict() {
-        var words = "obody applies to join this; it is there to be contacted";
+        var words = "ou don’t apply to join this; you can contact it";
         assertThat(get("/en/finder/results?kind=network", woman()))
                 .bodyText()
                 .contains("There to be contacted", words)

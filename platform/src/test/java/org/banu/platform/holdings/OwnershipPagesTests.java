@@ -128,7 +128,7 @@ class OwnershipPagesTests {
         keepers.addPerson(aida, mill, "Bolat", "MAN", root(), "30");
 
         assertThat(keepers.reads(aida, mill, "/ownership")).contains("The shares add up to 110%, more than the whole");
-        assertThat(keepers.reads(aida, mill, "/definitions")).contains("Something must be mended first");
+        assertThat(keepers.reads(aida, mill, "/definitions")).contains("Something must be corrected first");
         assertThat(SignedInAs.as(aida, () -> holdings.evidence(mill, today, Map.of())))
                 .isEmpty();
         assertThat(SignedInAs.as(aida, () -> holdings.answers(mill, today, Map.of())))

@@ -124,7 +124,7 @@ class SuspensionTests {
     void whatWaitsIsCountedForTheAdministratorsOfBanu() {
         people.asks(people.somebody(), "Қор " + Instant.now());
         assertThat(people.readsAsBanu("/en/admin"))
-                .contains("/en/admin/requests", "/en/outbox", "This waits")
+                .contains("/en/admin/requests", "/en/outbox", "These wait")
                 .containsPattern("<strong>[0-9,]+</strong>");
     }
 
