@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.banu.platform.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class UiTests {
     void aDateIsWrittenAsItsReadersWriteIt(Language language, String written) {
         assertThat(ui(language).date(LocalDate.of(2026, 11, 24)).replaceAll("\\h", " "))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void aTimeOfDayHasNoLatinLettersInUrdu() {
+        var moment = Instant.parse("2026-11-24T20:15:00Z");
+        assertThat(ui(Language.URDU).moment(moment)).doesNotContainPattern("\\p{IsLatin}");
+        assertThat(ui(Language.ENGLISH).moment(moment)).containsPattern("\\d Nov 2026, \\d\\d:15");
+    }
+
+    @Test
+    void kazakhstanHasOneNameInUrdu() {
+        assertThat(ui(Language.URDU).country("KZ")).isEqualTo("قازقستان");
+        assertThat(ui(Language.URDU).country("PK")).isEqualTo("پاکستان");
     }
 
     @Test
