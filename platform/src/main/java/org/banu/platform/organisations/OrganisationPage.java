@@ -10,6 +10,7 @@ import org.banu.platform.programmes.ProgrammeCard;
  * @param edited when its people last changed what stands here; empty while they have not
  * @param suspended since when they may not act for it; empty while they may
  * @param member whether the reader acts for it
+ * @param officer whether she looks after the businesses that it brought
  * @param administrator whether she may change what stands here
  * @param reviewer whether the reader looks at its cases
  */
@@ -24,6 +25,7 @@ record OrganisationPage(
         String edited,
         String suspended,
         boolean member,
+        boolean officer,
         boolean administrator,
         boolean reviewer,
         List<ProgrammeCard> programmes) {

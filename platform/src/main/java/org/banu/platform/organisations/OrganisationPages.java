@@ -91,6 +91,7 @@ class OrganisationPages {
                         found.standing().editedAt().map(ui::moment).orElse(""),
                         found.standing().suspendedAt().map(ui::moment).orElse(""),
                         !roles.isEmpty(),
+                        roles.contains(Role.PROGRAMME_OFFICER) || roles.contains(Role.ADMINISTRATOR),
                         roles.contains(Role.ADMINISTRATOR),
                         roles.contains(Role.REVIEWER),
                         shelf.programmes(found.id()).stream()
