@@ -7,6 +7,8 @@ import org.banu.platform.programmes.ProgrammeCard;
  * An organisation.
  *
  * @param names its other names
+ * @param description its paragraphs
+ * @param languages one after the other; empty when not known
  * @param edited when its people last changed what stands here; empty while they have not
  * @param suspended since when they may not act for it; empty while they may
  * @param member whether the reader acts for it
@@ -21,6 +23,8 @@ record OrganisationPage(
         String country,
         List<String> names,
         String web,
+        List<String> description,
+        String languages,
         boolean claimed,
         String edited,
         String suspended,
@@ -32,6 +36,7 @@ record OrganisationPage(
 
     OrganisationPage {
         names = List.copyOf(names);
+        description = List.copyOf(description);
         programmes = List.copyOf(programmes);
     }
 }

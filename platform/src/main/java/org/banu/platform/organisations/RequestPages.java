@@ -129,7 +129,7 @@ class RequestPages {
                         .toList(),
                 Words.kind(ui, organisation.kind()),
                 Words.country(ui, organisation.country()),
-                organisation.web(),
+                organisation.about().web(),
                 request.evidence(),
                 request.link(),
                 notes.name(request.person()),
