@@ -51,7 +51,7 @@ class EditPages {
         var form = DescriptionForm.of(parameters);
         var problems = form.problems();
         if (!problems.isEmpty()) {
-            return RequestPages.refused(form(ui, edited, form, problems));
+            return Problem.refused(form(ui, edited, form, problems));
         }
         editing.edit(edited.id(), form, clock.instant());
         return ui.goTo("/organisations/%s/edit#changes".formatted(edited.id().value()));
