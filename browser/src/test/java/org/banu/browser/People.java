@@ -23,14 +23,18 @@ final class People {
 
     private People() {}
 
-    /** Each from a network of her own, as they come in life: from one, only so many may sign up in an hour. */
     static void signsUp(Page page, String language) {
-        page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", network()));
+        comesFromElsewhere(page);
         page.navigate(Site.ADDRESS + "/" + language + "/sign-up");
         page.locator("#phone").fill(number());
         page.locator("#password").fill(PASSWORD);
         page.locator("main form button").click();
         page.locator("ul.codes").waitFor();
+    }
+
+    /** Each from a network of her own, as they come in life: from one, only so many may sign up in an hour. */
+    static void comesFromElsewhere(Page page) {
+        page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", network()));
     }
 
     /** As others read it, who get a message of hers. */

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.banu.platform.Platform;
 import org.banu.platform.accounts.Accounts;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A running Banu and a browser, started once for all tests of a run. */
+/** A running Banu, a service that people may sign in with, and a browser, started once for all tests of a run. */
 final class Site {
 
     static final int PORT = freePort();
@@ -29,7 +30,8 @@ final class Site {
     static {
         var postgres = Postgres.start(Path.of("target", "browser-database"), _ -> {});
         var database = postgres.database();
-        PLATFORM = Platform.start(Map.of(
+        var identity = new IdentityService(ADDRESS);
+        var settings = new HashMap<String, Object>(Map.of(
                 "spring.datasource.url", database.application().url(),
                 "spring.datasource.username", database.application().user(),
                 "spring.datasource.password", database.application().password(),
@@ -39,6 +41,9 @@ final class Site {
                 "banu.files-dir", Path.of("target", "browser-files").toString(),
                 "banu.address", ADDRESS,
                 "server.port", PORT));
+        identity.settings()
+                .forEach((name, value) -> settings.put("banu.oidc.%s.%s".formatted(IdentityService.NAME, name), value));
+        PLATFORM = Platform.start(settings);
         var playwright = Playwright.create();
         BROWSER = playwright
                 .chromium()
@@ -54,6 +59,7 @@ final class Site {
             playwright.close();
             PLATFORM.close();
             postgres.close();
+            identity.close();
         }));
     }
 

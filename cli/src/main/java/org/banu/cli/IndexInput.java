@@ -2,7 +2,6 @@ package org.banu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banu.data.index.EditionReader;
 import org.banu.data.index.Editions;
@@ -10,7 +9,6 @@ import org.banu.data.index.IndexData;
 import org.banu.data.index.IndexMethod;
 import org.banu.data.index.Measurement;
 import org.banu.index.Index;
-import org.banu.index.Node;
 import org.banu.index.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -138,17 +136,5 @@ class IndexInput {
             throw new BadInput("%s: it has too few values in %s to be scored."
                     .formatted(code, index.edition().name()));
         }
-    }
-
-    /** The group that has a part of this code. */
-    static Optional<Node.Group> parent(Node.Group group, String code) {
-        if (group.children().stream().anyMatch(it -> it.code().equals(code))) {
-            return Optional.of(group);
-        }
-        return group.children().stream()
-                .filter(Node.Group.class::isInstance)
-                .map(Node.Group.class::cast)
-                .flatMap(it -> parent(it, code).stream())
-                .findFirst();
     }
 }

@@ -8,8 +8,6 @@ import org.banu.index.Cell;
 import org.banu.index.Index;
 import org.banu.index.Method;
 import org.banu.index.Move;
-import org.banu.index.Node;
-import org.banu.index.Weights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,23 +81,12 @@ class IndexWhatIf extends IndexAnswer {
     }
 
     private static Method reweighted(Method method, String code, double weight) {
-        var group = IndexInput.parent(method.root(), code)
+        var group = method.root()
+                .groupOf(code)
                 .orElseThrow(() -> new BadInput("--weight: the method has no part '%s'.".formatted(code)));
-        var byCode = new LinkedHashMap<String, Double>();
-        for (var child : group.children()) {
-            byCode.put(child.code(), before(group, child));
-        }
-        byCode.put(code, weight);
-        return method.withWeights(group.code(), new Weights.Given(byCode));
-    }
-
-    private static double before(Node.Group group, Node child) {
-        return switch (group.weights()) {
-            case Weights.Given given -> given.byCode().getOrDefault(child.code(), 0.0);
-            case Weights.Equal _ -> 1.0 / group.children().size();
-            case Weights.FromDeviations _ ->
-                throw new BadInput("--weight: the weights of %s come from the data.".formatted(group.code()));
-        };
+        return method.reweighted(Map.of(code, weight))
+                .orElseThrow(
+                        () -> new BadInput("--weight: the weights of %s come from the data.".formatted(group.code())));
     }
 
     @Override

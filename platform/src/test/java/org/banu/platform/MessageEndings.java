@@ -21,7 +21,6 @@ import org.banu.platform.credit.Limit;
 import org.banu.platform.credit.Unknown;
 import org.banu.platform.demo.Demo;
 import org.banu.platform.directory.Field;
-import org.banu.platform.directory.SizeBand;
 import org.banu.platform.duplicates.Resemblance;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.mentors.Topic;
@@ -33,8 +32,8 @@ import org.banu.platform.ownership.Evidence;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.registry.DetailsReader;
 import org.banu.platform.registry.Form;
+import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
-import org.banu.platform.registry.Turnover;
 import org.banu.platform.statistics.Dimension;
 
 /** How keys end that are made from codes, by what they begin with. */
@@ -68,8 +67,6 @@ final class MessageEndings {
             Map.entry("entrance.link_do.", lowerCase(Link.Purpose.values())),
             Map.entry("statistics.by.", names(Dimension.values())),
             Map.entry("statistics.column.", names(Dimension.values())),
-            Map.entry("statistics.size.", Set.of("0", "1", "2", "3", "4")),
-            Map.entry("statistics.turnover.", names(Turnover.values())),
             Map.entry("duplicates.ground.", names(Resemblance.Ground.values())),
             Map.entry("registry.field.", Set.copyOf(DetailsReader.FIELDS)),
             Map.entry("registry.form.", names(Form.values())),
@@ -77,6 +74,7 @@ final class MessageEndings {
             Map.entry("registry.help.", Entrepreneurs.HELPED),
             Map.entry("registry.next.", names(constants("businesses.Next"))),
             Map.entry("registry.section.", lowerCase(constants("businesses.Section"))),
+            Map.entry("registry.size.", names(SizeBand.values())),
             Map.entry("registry.tier.", names(Tier.values())),
             Map.entry("registry.tier_help.", names(Tier.values())),
             Map.entry("registry.number.", lowerCase(Registration.Reason.values())),
@@ -97,7 +95,6 @@ final class MessageEndings {
             Map.entry("consents.why.", consentTexts()),
             Map.entry("consents.without.", consentTexts()),
             Map.entry("directory.field.", names(Field.values())),
-            Map.entry("directory.size.", names(SizeBand.values())),
             Map.entry("directory.state.", names(constants("directory.ListingPage$State"))),
             Map.entry("directory.tier_help.", names(Tier.values())),
             Map.entry(

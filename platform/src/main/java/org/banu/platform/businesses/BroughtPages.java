@@ -18,7 +18,6 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -92,8 +91,7 @@ class BroughtPages {
         var typed = TypedForm.of(request);
         var reading = beginning.read(ui, typed, Map.of());
         if (!reading.problems().isEmpty()) {
-            return BusinessPages.refused(
-                    page(ui, bringing, typed, reading.problems()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Problem.refused(page(ui, bringing, typed, reading.problems()));
         }
         var id = registry.add(Owner.of(bringing.id()), reading.details());
         return ui.goTo("/businesses/" + id.value());

@@ -23,7 +23,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -95,8 +94,7 @@ class BusinessListPages {
             problems.addAll(ticked.map(it -> answers.agree(person.id(), it)).orElse(List.of()));
         }
         if (!problems.isEmpty()) {
-            return BusinessPages.refused(
-                    page(ui, person, told, typed, problems, ticked.isPresent()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Problem.refused(page(ui, person, told, typed, problems, ticked.isPresent()));
         }
         var id = registry.add(Owner.of(person.id()), reading.details());
         if (allowed) {

@@ -9,7 +9,6 @@ import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,11 +86,5 @@ class BusinessPages {
                 business.tier().name(),
                 next.name(),
                 next.address(id));
-    }
-
-    /** The form again, and why. */
-    static ModelAndView refused(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 }

@@ -96,18 +96,8 @@ class BusinessWords {
 
     /** In the currency of the country. */
     String turnover(Ui ui, Turnover turnover, String country) {
-        return switch (turnover) {
-            case UNDER_1_MILLION -> ui.text("registry.turnover_under", millions(ui, 1, country));
-            case UNDER_5_MILLION -> between(ui, 1, 5, country);
-            case UNDER_20_MILLION -> between(ui, 5, 20, country);
-            case UNDER_100_MILLION -> between(ui, 20, 100, country);
-            case UNDER_500_MILLION -> between(ui, 100, 500, country);
-            case MORE -> ui.text("registry.turnover_over", millions(ui, 500, country));
-        };
-    }
-
-    private static String between(Ui ui, int from, int to, String country) {
-        return ui.text("registry.turnover_between", millions(ui, from, country), millions(ui, to, country));
+        var currency = Currency.getInstance(Locale.of("", country)).getCurrencyCode();
+        return turnover.in(ui::text, it -> ui.money(BigDecimal.valueOf(it), currency));
     }
 
     /** What it does, where, and whether it is registered. */
@@ -129,11 +119,6 @@ class BusinessWords {
 
     private Optional<Term> term(String code) {
         return facts.places().stream().filter(it -> it.code().equals(code)).findFirst();
-    }
-
-    private static String millions(Ui ui, int millions, String country) {
-        var currency = Currency.getInstance(Locale.of("", country)).getCurrencyCode();
-        return ui.money(BigDecimal.valueOf(millions * 1_000_000L), currency);
     }
 
     private static String day(Ui ui, String started) {

@@ -14,6 +14,7 @@ import org.banu.data.Facts;
 import org.banu.data.Term;
 import org.banu.platform.businesses.Field.Choice;
 import org.banu.platform.businesses.Field.Group;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Form;
@@ -44,10 +45,6 @@ class FormFields {
             "cnic",
             "ntn",
             "secp");
-
-    /** In which customers are served in the countries of Banu and around them; whatever else she has stays as well. */
-    private static final List<String> LANGUAGES =
-            List.of("kk", "ru", "ur", "en", "pa", "sd", "ps", "ug", "uz", "ky", "tr", "fa", "ar", "zh", "ko", "de");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("country", "radio"),
@@ -138,8 +135,9 @@ class FormFields {
             case "turnover" ->
                 plain(Stream.of(Turnover.values())
                         .map(it -> new Choice(it.name(), words.turnover(ui, it, country), "")));
+            // Whatever else she has stays as well.
             case "languages" ->
-                plain(Stream.concat(LANGUAGES.stream(), chosen.stream())
+                plain(Stream.concat(Language.SPOKEN.stream(), chosen.stream())
                         .distinct()
                         .map(it -> new Choice(it, words.language(ui, it), "")));
             default -> List.of();

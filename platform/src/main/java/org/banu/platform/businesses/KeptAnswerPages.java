@@ -15,7 +15,6 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +66,7 @@ class KeptAnswerPages {
             problems = List.of(KeptAnswers.wrong("registry.wrong.consent"));
         }
         if (!problems.isEmpty()) {
-            return BusinessPages.refused(page(ui, person, kept, request, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Problem.refused(page(ui, person, kept, request, problems));
         }
         answers.keep(kept.id(), told(kept, request));
         return back(ui, kept.id());

@@ -71,16 +71,17 @@ class SectionPages {
         return switch (registry.change(stands.id(), version, part.merge(stands.details(), reading.details()))) {
             case Saved.Done(var id) -> ui.goTo(address(id, part, moved));
             case Saved.Wrong(var others) -> wrong(ui, part, stands, typed, others);
-            case Saved.Stale(var now) ->
-                BusinessPages.refused(
-                        form(ui, part, now, typed, List.of(), Optional.of(now.details())), HttpStatus.CONFLICT);
+            case Saved.Stale(var now) -> {
+                var page = form(ui, part, now, typed, List.of(), Optional.of(now.details()));
+                page.setStatus(HttpStatus.CONFLICT);
+                yield page;
+            }
         };
     }
 
     private ModelAndView wrong(
             Ui ui, Section part, Business stands, Function<String, List<String>> typed, List<Problem> problems) {
-        return BusinessPages.refused(
-                form(ui, part, stands, typed, problems, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
+        return Problem.refused(form(ui, part, stands, typed, problems, Optional.empty()));
     }
 
     private ModelAndView form(

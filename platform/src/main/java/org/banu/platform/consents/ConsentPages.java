@@ -9,7 +9,6 @@ import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +45,9 @@ class ConsentPages {
         var asked = purpose(purpose);
         return switch (consents.give(person.id(), new ConsentText(asked, version, ui.language()), clock.instant())) {
             case GiveOutcome.Given() -> to(ui, asked);
-            case GiveOutcome.Outdated() -> {
-                var page = page(ui, person, List.of(new Problem(asked.field(), "consents.wrong.outdated", List.of())));
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case GiveOutcome.Outdated() ->
+                Problem.refused(
+                        page(ui, person, List.of(new Problem(asked.field(), "consents.wrong.outdated", List.of()))));
         };
     }
 

@@ -32,9 +32,11 @@ class ComparePages {
     private static final List<String> FRONT_EXAMPLE = List.of("KAZ", "PAK");
 
     private final Indices indices;
+    private final Ladders ladders;
 
-    ComparePages(Indices indices) {
+    ComparePages(Indices indices, Ladders ladders) {
         this.indices = indices;
+        this.ladders = ladders;
     }
 
     @Allow(Whom.EVERYBODY)
@@ -44,7 +46,7 @@ class ComparePages {
             @RequestParam(defaultValue = "") List<String> economies,
             @RequestParam(defaultValue = "") String edition) {
         var words = new Words(ui, indices);
-        var ladder = CountryPages.ladder(indices, edition);
+        var ladder = ladders.find(edition);
         var chosen = chosen(economies, ladder);
         var problem =
                 economies.stream().anyMatch(it -> !it.isBlank()) && chosen.size() < 2 ? "countries.choose_two" : "";
@@ -60,7 +62,7 @@ class ComparePages {
             @PathVariable String ending,
             @RequestParam(defaultValue = "") List<String> economies,
             @RequestParam(defaultValue = "") String edition) {
-        var ladder = CountryPages.ladder(indices, edition);
+        var ladder = ladders.find(edition);
         var chosen = chosen(economies, ladder);
         if (chosen.size() < 2) {
             throw new NotFound("two countries of edition " + ladder.edition(), economies);
@@ -89,7 +91,7 @@ class ComparePages {
         var pictures = chosen.size() < 2 ? null : new ComparePictures(words, chosen, ladder);
         return new ComparePage(
                 ladder.edition(),
-                Ladder.editions(indices),
+                ladders.editions(),
                 chosen,
                 economies,
                 words.ui().list(words.names(chosen)),

@@ -35,9 +35,11 @@ class CountriesPages {
     private static final double[] LEVELS = {0, .6, .65, .7, .75, .8};
 
     private final Indices indices;
+    private final Ladders ladders;
 
-    CountriesPages(Indices indices) {
+    CountriesPages(Indices indices, Ladders ladders) {
         this.indices = indices;
+        this.ladders = ladders;
     }
 
     @Allow(Whom.EVERYBODY)
@@ -46,11 +48,11 @@ class CountriesPages {
             @ModelAttribute("ui") Ui ui,
             @RequestParam(defaultValue = "") String edition,
             @RequestParam(defaultValue = "") String region) {
-        var ladder = CountryPages.ladder(indices, edition);
+        var ladder = ladders.find(edition);
         var words = new Words(ui, indices);
         var page = new CountriesPage(
                 ladder.edition(),
-                Ladder.editions(indices),
+                ladders.editions(),
                 region,
                 regions(ui, ladder),
                 ladder.places().isEmpty() ? null : map(words, ladder),
@@ -63,7 +65,7 @@ class CountriesPages {
     @GetMapping("/countries/map.{ending}")
     ResponseEntity<byte[]> map(
             @ModelAttribute("ui") Ui ui, @PathVariable String ending, @RequestParam(defaultValue = "") String edition) {
-        var ladder = CountryPages.ladder(indices, edition);
+        var ladder = ladders.find(edition);
         if (ladder.places().isEmpty()) {
             throw new NotFound("map of edition", edition);
         }

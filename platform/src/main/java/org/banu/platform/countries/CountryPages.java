@@ -1,10 +1,8 @@
 package org.banu.platform.countries;
 
-import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
 import org.banu.platform.indices.Indices;
-import org.banu.platform.indices.Standing;
 import org.banu.platform.indices.Words;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.pictures.PictureFile;
@@ -22,9 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CountryPages {
 
     private final Indices indices;
+    private final Ladders ladders;
 
-    CountryPages(Indices indices) {
+    CountryPages(Indices indices, Ladders ladders) {
         this.indices = indices;
+        this.ladders = ladders;
     }
 
     @Allow(Whom.EVERYBODY)
@@ -34,7 +34,7 @@ class CountryPages {
         var words = new Words(ui, indices);
         indices.economy(iso3);
         return new ModelAndView(
-                "countries/country", "page", new CountryView(words, iso3, ladder(indices, edition)).page());
+                "countries/country", "page", new CountryView(words, iso3, ladders.find(edition), ladders).page());
     }
 
     /** Two pages to print or to keep as PDF. */
@@ -45,7 +45,7 @@ class CountryPages {
         var words = new Words(ui, indices);
         indices.economy(iso3);
         return new ModelAndView(
-                "countries/brief", "page", new CountryView(words, iso3, ladder(indices, edition)).page());
+                "countries/brief", "page", new CountryView(words, iso3, ladders.find(edition), ladders).page());
     }
 
     @Allow(Whom.EVERYBODY)
@@ -59,26 +59,9 @@ class CountryPages {
         if (indices.published(iso3).isEmpty()) {
             throw new NotFound("country with ranks", iso3);
         }
-        var picture = new CountryPictures(new Words(ui, indices), iso3, ladder(indices, edition))
+        var picture = new CountryPictures(new Words(ui, indices), iso3, ladders.find(edition))
                 .find(name)
                 .orElseThrow(() -> new NotFound("picture", name));
         return PictureFile.of(picture, ending, ui.language());
-    }
-
-    /** The edition asked for; the newest that can be computed, or else the newest there is, if none is. */
-    static Ladder ladder(Indices indices, String edition) {
-        var known = Ladder.editions(indices);
-        if (known.isEmpty()) {
-            return new Ladder(0, java.util.Map.of(), null);
-        }
-        if (edition.isEmpty()) {
-            return Ladder.of(indices, indices.newest().map(Standing::year).orElse(known.getFirst()));
-        }
-        return Optional.of(edition)
-                .filter(it -> it.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .filter(known::contains)
-                .map(it -> Ladder.of(indices, it))
-                .orElseThrow(() -> new NotFound("edition", edition));
     }
 }

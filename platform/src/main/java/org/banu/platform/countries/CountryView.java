@@ -15,11 +15,13 @@ final class CountryView {
     private final Words words;
     private final String economy;
     private final Ladder ladder;
+    private final Ladders ladders;
 
-    CountryView(Words words, String economy, Ladder ladder) {
+    CountryView(Words words, String economy, Ladder ladder, Ladders ladders) {
         this.words = words;
         this.economy = economy;
         this.ladder = ladder;
+        this.ladders = ladders;
     }
 
     CountryPage page() {
@@ -75,7 +77,7 @@ final class CountryView {
         if (before.isEmpty()) {
             return "";
         }
-        var rank = Ladder.of(words.indices(), before.get()).find(economy).map(Ladder.Place::rank);
+        var rank = ladders.of(before.get()).find(economy).map(Ladder.Place::rank);
         return rank.map(it -> moved(it - place.rank(), String.valueOf(before.get())))
                 .orElse("");
     }

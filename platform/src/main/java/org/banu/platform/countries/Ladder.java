@@ -2,7 +2,6 @@ package org.banu.platform.countries;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banu.data.index.Published;
@@ -77,14 +76,5 @@ record Ladder(
 
     Optional<Place> find(String economy) {
         return Optional.ofNullable(places.get(economy));
-    }
-
-    /** Editions that anything was published of, newest first. */
-    static List<Integer> editions(Indices indices) {
-        return indices.data().published().stream()
-                .map(Published::edition)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
     }
 }

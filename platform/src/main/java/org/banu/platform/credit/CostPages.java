@@ -17,7 +17,6 @@ import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,11 +47,7 @@ class CostPages {
         }
         return switch (CostForm.read(credit, typed)) {
             case Asked.Understood understood -> page(ui, typed, List.of(), results(ui, understood));
-            case Asked.Invalid(var problems) -> {
-                var page = page(ui, typed, problems, null);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Asked.Invalid(var problems) -> Problem.refused(page(ui, typed, problems, null));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
+import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
 
 /**

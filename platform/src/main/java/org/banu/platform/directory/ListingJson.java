@@ -2,6 +2,7 @@ package org.banu.platform.directory;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.banu.platform.registry.SizeBand;
 
 /** A business of the directory for programs. */
 @Schema(

@@ -12,7 +12,6 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,9 +62,7 @@ class ListingPages {
                         ? Optional.of(new Problem(VOUCHED, "directory.wrong.vouched", List.of()))
                         : Optional.<Problem>empty();
         if (problem.isPresent()) {
-            var page = page(ui, listed, fields, !vouched.isEmpty(), List.of(problem.get()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Problem.refused(page(ui, listed, fields, !vouched.isEmpty(), List.of(problem.get())));
         }
         directory.show(listed, fields);
         return to(ui, listed);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
+import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -128,7 +128,7 @@ class ListingWords {
             case SETTLEMENT -> Stream.of(shown.settlement());
             case LANGUAGES -> shown.languages().stream().map(it -> language(ui, it));
             case WEB -> Stream.of(shown.web());
-            case SIZE -> shown.size().stream().map(it -> ui.text("directory.size." + it));
+            case SIZE -> shown.size().stream().map(it -> ui.text("registry.size." + it));
             case BEGUN -> Stream.of(shown.begun());
             case LEGAL_FORM ->
                 Stream.of(shown.legalForm()).filter(it -> !it.isEmpty()).map(it -> terms.legalForm(ui, it));

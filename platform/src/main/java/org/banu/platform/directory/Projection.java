@@ -17,6 +17,7 @@ import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessChanged;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
+import org.banu.platform.registry.SizeBand;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banu.platform.outreach.Outreach;
+import org.banu.platform.registry.SizeBand;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

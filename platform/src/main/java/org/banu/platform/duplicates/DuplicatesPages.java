@@ -21,7 +21,6 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -81,9 +80,7 @@ class DuplicatesPages {
     }
 
     private ModelAndView refused(Ui ui, String field, String key) {
-        var page = page(ui, "", List.of(new Problem(field, key, List.of())));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page(ui, "", List.of(new Problem(field, key, List.of()))));
     }
 
     private ModelAndView page(Ui ui, String words, List<Problem> problems) {

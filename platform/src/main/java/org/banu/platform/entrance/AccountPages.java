@@ -13,7 +13,6 @@ import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -130,9 +129,7 @@ class AccountPages {
     }
 
     private ModelAndView refuse(Ui ui, Visit who, Problem problem) {
-        var page = page(ui, who, List.of(problem));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page(ui, who, List.of(problem)));
     }
 
     private ModelAndView page(Ui ui, Visit who, List<Problem> problems) {

@@ -18,7 +18,6 @@ import org.banu.platform.sessions.Sessions;
 import org.banu.platform.sessions.Step;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -104,9 +103,7 @@ public class Entrance {
     }
 
     static ModelAndView refuse(String template, FormPage page) {
-        var view = new ModelAndView(template, "page", page);
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+        return Problem.refused(new ModelAndView(template, "page", page));
     }
 
     static Problem problem(String field, String key) {

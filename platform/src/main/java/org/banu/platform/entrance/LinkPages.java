@@ -70,11 +70,7 @@ class LinkPages {
             case Entry.Open open
             when link.filter(it -> it.purpose() == Link.Purpose.CONFIRM).isPresent() -> ui.goTo("/account");
             case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
-            case Entry.Refused(var problems) -> {
-                var page = show(secret, actor, address, shared, problems);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Entry.Refused(var problems) -> Problem.refused(show(secret, actor, address, shared, problems));
             case Entry.Gone _ -> gone();
         };
     }

@@ -8,8 +8,8 @@ import org.banu.platform.access.Whom;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Link;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,9 +57,7 @@ class SignInPages {
                 .map(it -> entrance.open(ui, it, shared, to, request, response))
                 .orElseGet(() -> {
                     var wrong = Entrance.problem("address", "entrance.wrong.sign_in");
-                    var page = page(ui, new FormPage(address, shared, to, List.of(wrong)));
-                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                    return page;
+                    return Problem.refused(page(ui, new FormPage(address, shared, to, List.of(wrong))));
                 });
     }
 

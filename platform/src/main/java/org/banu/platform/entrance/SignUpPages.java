@@ -13,8 +13,8 @@ import org.banu.platform.accounts.Link;
 import org.banu.platform.accounts.NewPassword;
 import org.banu.platform.accounts.Newcomer;
 import org.banu.platform.passwords.Passwords;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -77,9 +77,7 @@ class SignUpPages {
     }
 
     private ModelAndView refuse(Ui ui, String phone, boolean shared, Entry.Refused refused) {
-        var page = page(ui, new FormPage(phone, shared, "", refused.problems()));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page(ui, new FormPage(phone, shared, "", refused.problems())));
     }
 
     private ModelAndView page(Ui ui, FormPage form) {

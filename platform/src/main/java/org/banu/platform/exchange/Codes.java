@@ -1,5 +1,6 @@
 package org.banu.platform.exchange;
 
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +47,14 @@ class Codes {
             add("form", code(form), language -> messages.text(language, "registry.form." + form));
         }
         for (var turnover : Turnover.values()) {
-            add("turnover", code(turnover), language -> messages.text(language, "statistics.turnover." + turnover));
+            add(
+                    "turnover",
+                    code(turnover),
+                    language -> turnover.in(
+                            (key, arguments) -> messages.text(language, key, arguments),
+                            it -> NumberFormatter.withLocale(language.locale())
+                                    .format(it)
+                                    .toString()));
         }
         for (var language : Locale.getISOLanguages()) {
             add("languages", language, it -> new ULocale(language).getDisplayLanguage(it.locale()));

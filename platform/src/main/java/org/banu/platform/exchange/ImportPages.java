@@ -17,7 +17,6 @@ import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,14 +63,14 @@ class ImportPages {
             @RequestParam(required = false) Optional<MultipartFile> file)
             throws IOException {
         if (file.isEmpty() || file.get().isEmpty()) {
-            return refused(sights.list(
+            return Problem.refused(sights.list(
                     ui, id(organisation), List.of(new Problem("file", "exchange.unreadable.empty", List.of()))));
         }
         var name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
         try (var content = file.get().getInputStream()) {
             return switch (exchange.begin(id(organisation), person.id(), ui.language(), name, content)) {
                 case Begun.Kept(var id) -> to(ui, organisation, id);
-                case Begun.Refused(var problem) -> refused(sights.list(ui, id(organisation), List.of(problem)));
+                case Begun.Refused(var problem) -> Problem.refused(sights.list(ui, id(organisation), List.of(problem)));
             };
         }
     }
@@ -117,7 +116,8 @@ class ImportPages {
         }
         var shown = exchange.get(id(organisation), id);
         var typed = fields.size() == shown.headers().size() ? shown.with(fields) : shown;
-        return refused(sights.show(ui, typed, List.of(new Problem("column-0", "exchange.wrong.columns", List.of()))));
+        return Problem.refused(
+                sights.show(ui, typed, List.of(new Problem("column-0", "exchange.wrong.columns", List.of()))));
     }
 
     @Once
@@ -173,11 +173,6 @@ class ImportPages {
         } catch (IllegalArgumentException nobodysId) {
             throw new NotFound("organisation", organisation);
         }
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     private static ResponseEntity<Void> to(Ui ui, String organisation, UUID id) {

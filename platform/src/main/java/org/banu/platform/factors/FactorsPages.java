@@ -13,7 +13,6 @@ import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,9 +111,7 @@ class FactorsPages {
     }
 
     private ModelAndView refuse(Ui ui, Visit who, String key) {
-        var page = overview(ui, who, new Problem("code", key, List.of()));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(overview(ui, who, new Problem("code", key, List.of())));
     }
 
     private ModelAndView overview(Ui ui, Visit who, @Nullable Problem problem) {
@@ -129,10 +126,7 @@ class FactorsPages {
 
     private Object wrong(Ui ui, PersonId person, String key) {
         return app(person, new Problem("code", key, List.of()))
-                .<Object>map(it -> {
-                    it.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                    return it;
-                })
+                .<Object>map(Problem::refused)
                 .orElseGet(() -> ui.goTo(HOME));
     }
 

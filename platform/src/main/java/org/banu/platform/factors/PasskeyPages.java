@@ -18,7 +18,6 @@ import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +71,7 @@ class PasskeyPages {
                         .filter(it -> passkeys.add(person, name(ui), shown, it, answer))
                         .isPresent();
         if (!added) {
-            return refuse(ask(ui, who, label, wrong(), request, response));
+            return Problem.refused(ask(ui, who, label, wrong(), request, response));
         }
         // She has now given both factors, and her rights may rise with it.
         sessions.current(request).ifPresent(it -> sessions.rise(it, request, response));
@@ -119,7 +118,7 @@ class PasskeyPages {
             HttpServletResponse response) {
         var person = secret(request).flatMap(it -> passkeys.find(it, answer));
         if (person.isEmpty()) {
-            return refuse(askToSign(to, wrong(), request, response));
+            return Problem.refused(askToSign(to, wrong(), request, response));
         }
         // The device has asked for her finger, face or code: that is two factors in one.
         sessions.begin(person.get(), Step.WHOLE, true, shared, request, response);
@@ -158,11 +157,6 @@ class PasskeyPages {
 
     private static Problem wrong() {
         return new Problem("go", "factors.wrong.passkey", List.of());
-    }
-
-    private static ModelAndView refuse(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     private static Optional<Secret> secret(HttpServletRequest request) {

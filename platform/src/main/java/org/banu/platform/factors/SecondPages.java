@@ -13,7 +13,6 @@ import org.banu.platform.sessions.Step;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -67,9 +66,7 @@ class SecondPages {
     }
 
     private ModelAndView refuse(Session session, String to, String key) {
-        var page = page(session, to, new Problem("code", key, List.of()));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page(session, to, new Problem("code", key, List.of())));
     }
 
     private ModelAndView page(Session session, String to, @Nullable Problem problem) {

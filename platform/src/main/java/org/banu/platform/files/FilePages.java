@@ -112,9 +112,8 @@ class FilePages {
     }
 
     private ModelAndView refused(Ui ui, Actor.Person person, Reason reason) {
-        var page = page(ui, person, List.of(files.input(ui, Kind.ALL).problem(FIELD, reason)));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(
+                page(ui, person, List.of(files.input(ui, Kind.ALL).problem(FIELD, reason))));
     }
 
     private static ResponseEntity<Void> back(Ui ui) {

@@ -14,8 +14,8 @@ import org.banu.platform.finder.AnswerForm.Parsed;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -145,9 +145,7 @@ class FinderPages {
             case Parsed.Wrong(var key) -> {
                 var fields = new Fields(programmes.facts(), ui, answers);
                 var field = vague ? fields.below(asked, within, key) : fields.of(asked, typed(request), key);
-                var page = page("finder/question", List.of(field), answers);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
+                yield Problem.refused(page("finder/question", List.of(field), answers));
             }
         };
     }
@@ -186,9 +184,7 @@ class FinderPages {
         var typed = typed(request);
         var shown = new ArrayList<Field>();
         askedOf().forEach(it -> shown.add(fields.of(it, typed, wrong.get(it.id()))));
-        var page = page("finder/all", shown, answers);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page("finder/all", shown, answers));
     }
 
     @Allow(Whom.EVERYBODY)

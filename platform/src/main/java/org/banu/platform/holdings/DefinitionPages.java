@@ -55,7 +55,7 @@ class DefinitionPages {
         var said = words.strip().replace("\0", "");
         if (said.isEmpty() || said.length() > OwnerForm.LONGEST_TEXT) {
             var key = said.isEmpty() ? "holdings.wrong.words" : "holdings.wrong.long";
-            return Desk.refused(page(
+            return Problem.refused(page(
                     ui,
                     open,
                     List.of(new Problem(asked.name(), key, List.of(Integer.toString(OwnerForm.LONGEST_TEXT))))));

@@ -18,10 +18,8 @@ import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Opens what is told of a business for its pages. */
 @Component
@@ -109,10 +107,5 @@ class Desk {
 
     static ResponseEntity<Void> to(Ui ui, Open open, String page) {
         return ui.goTo("/businesses/" + open.told().root() + page);
-    }
-
-    static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

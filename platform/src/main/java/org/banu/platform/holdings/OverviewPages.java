@@ -55,7 +55,7 @@ class OverviewPages {
                 : typed.text("name", OwnerForm.LONGEST_NAME, "holdings.wrong.name");
         var declared = typed.sex();
         if (!typed.isGood()) {
-            return Desk.refused(overview(ui, open, typed.problems()));
+            return Problem.refused(overview(ui, open, typed.problems()));
         }
         editor.ownAlone(open.id(), keeper, known, declared);
         return Desk.back(ui, open);

@@ -11,6 +11,7 @@ import org.banu.platform.ownership.Party;
 import org.banu.platform.ownership.Stake;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.registry.AllowKeeper;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -62,7 +63,7 @@ class OwnerPages {
             form.wrong("who", "holdings.wrong.itself");
         }
         if (!form.isGood()) {
-            return Desk.refused(owner(ui, open, form));
+            return Problem.refused(owner(ui, open, form));
         }
         editor.own(open.id(), new Stake(party.get(), of.id(), percent, from, null));
         return Desk.back(ui, open);
@@ -106,7 +107,7 @@ class OwnerPages {
             case "never" -> editor.remove(open.id(), share);
             default -> form.wrong("how", "holdings.wrong.how");
         }
-        return form.isGood() ? Desk.back(ui, open) : Desk.refused(stake(ui, open, share, form));
+        return form.isGood() ? Desk.back(ui, open) : Problem.refused(stake(ui, open, share, form));
     }
 
     private void become(Desk.Open open, Share share, OwnerForm form) {
@@ -182,7 +183,7 @@ class OwnerPages {
         var country = entity ? form.country() : "";
         var number = entity ? form.number() : "";
         if (!form.isGood()) {
-            return Desk.refused(party(ui, open, before, form));
+            return Problem.refused(party(ui, open, before, form));
         }
         editor.change(open.id(), before, new Named(after, name, before.own(), country, number, before.changedAt()));
         return Desk.back(ui, open);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.banu.platform.holdings.Disclosure.Office;
 import org.banu.platform.once.Once;
 import org.banu.platform.registry.AllowKeeper;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -48,7 +49,7 @@ class RolePages {
         var kinds = form.offices();
         var from = form.day("since", desk.today()).orElse(null);
         if (!form.isGood()) {
-            return Desk.refused(office(ui, open, form));
+            return Problem.refused(office(ui, open, form));
         }
         editor.add(open.id(), party.get(), kinds, from);
         return Desk.back(ui, open);
@@ -83,7 +84,7 @@ class RolePages {
             form.wrong("until", "holdings.wrong.before");
         }
         if (!form.isGood()) {
-            return Desk.refused(leaving(ui, open, left, form));
+            return Problem.refused(leaving(ui, open, left, form));
         }
         editor.end(open.id(), left, day.orElse(desk.today()).minusDays(1));
         return Desk.back(ui, open);
@@ -105,7 +106,7 @@ class RolePages {
         var says = form.text("says", OwnerForm.LONGEST_TEXT, "holdings.wrong.says");
         var dated = form.day("dated", desk.today()).orElse(null);
         if (!form.isGood()) {
-            return Desk.refused(proof(open, form));
+            return Problem.refused(proof(open, form));
         }
         editor.prove(open.id(), says, dated);
         return Desk.back(ui, open);

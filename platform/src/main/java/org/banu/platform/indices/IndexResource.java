@@ -10,6 +10,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.banu.data.index.IndexMethod;
 import org.banu.data.index.Published;
 import org.banu.platform.access.Allow;
@@ -38,6 +41,7 @@ class IndexResource {
     private static final MediaType SDMX =
             MediaType.valueOf("application/vnd.sdmx.data+csv;version=2.0.0;charset=UTF-8");
     private static final int LONGEST_CODE = 12;
+    private static final List<String> PUBLISHERS = List.of("worldbank", "undp");
 
     private final Indices indices;
     private final JsonMapper json;
@@ -51,8 +55,8 @@ class IndexResource {
     @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/methods", of = MethodJson.class)
     ResponseEntity<Object> methods(HttpServletRequest request) {
-        var all = indices.data().methods().stream().map(MethodJson::of).toList();
-        return new ListAnswer(request, json).page(all, all, MethodJson::id);
+        return list(
+                request, MethodJson::id, _ -> indices.data().methods().stream().map(MethodJson::of));
     }
 
     @Operation(operationId = "listIndexEditions", summary = "Editions, and which of them can be computed here")
@@ -60,13 +64,14 @@ class IndexResource {
     @ListMapping(value = "/api/v1/index/editions", of = EditionJson.class)
     ResponseEntity<Object> editions(HttpServletRequest request) {
         var computed = indices.years();
-        var all = indices.data().published().stream()
-                .map(Published::edition)
-                .distinct()
-                .sorted()
-                .map(year -> new EditionJson(year, economies(year), computed.contains(year)))
-                .toList();
-        return new ListAnswer(request, json).page(all, all, it -> String.valueOf(it.year()));
+        return list(
+                request,
+                it -> String.valueOf(it.year()),
+                _ -> indices.data().published().stream()
+                        .map(Published::edition)
+                        .distinct()
+                        .sorted()
+                        .map(year -> new EditionJson(year, economies(year), computed.contains(year))));
     }
 
     private int economies(int year) {
@@ -92,7 +97,7 @@ class IndexResource {
         var level = query.oneOf("level", List.of("overall", "subindex", "indicator"));
         var all = standing.map(ResultJson::of).orElse(List.of());
         var asked = all.stream()
-                .filter(it -> economy.isEmpty() || it.iso3().equals(economy))
+                .filter(it -> economy.test(it.iso3()))
                 .filter(it -> level.isEmpty() || it.level().equals(level))
                 .toList();
         return answer.page(asked, all, ResultJson::id);
@@ -104,15 +109,14 @@ class IndexResource {
     @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/published", of = PublishedJson.class)
     ResponseEntity<Object> published(HttpServletRequest request) {
-        var answer = new ListAnswer(request, json);
-        var economy = economy(answer.query());
-        var edition = answer.query().number("edition", 1990, 2100, 0);
-        var all = indices.data().published().stream()
-                .filter(it -> economy.isEmpty() || it.economy().equals(economy))
-                .filter(it -> edition == 0 || it.edition() == edition)
-                .flatMap(it -> PublishedJson.of(it).stream())
-                .toList();
-        return answer.page(all, all, PublishedJson::id);
+        return list(request, PublishedJson::id, query -> {
+            var economy = economy(query);
+            var edition = query.number("edition", 1990, 2100, 0);
+            return indices.data().published().stream()
+                    .filter(it -> economy.test(it.economy()))
+                    .filter(it -> edition == 0 || it.edition() == edition)
+                    .flatMap(it -> PublishedJson.of(it).stream());
+        });
     }
 
     @Operation(
@@ -123,15 +127,13 @@ class IndexResource {
     @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/indicators", of = ValueJson.class)
     ResponseEntity<Object> indicators(HttpServletRequest request) {
-        var answer = new ListAnswer(request, json);
-        var economy = economy(answer.query());
-        var newest = indices.newest().map(Standing::year).orElse(0);
-        var edition = answer.query().number("edition", 1990, 2100, newest);
-        var all = indices.data().measurements(edition).stream()
-                .filter(it -> economy.isEmpty() || it.economy().equals(economy))
-                .map(ValueJson::of)
-                .toList();
-        return answer.page(all, all, ValueJson::id);
+        return list(request, ValueJson::id, query -> {
+            var economy = economy(query);
+            var newest = indices.newest().map(Standing::year).orElse(0);
+            return indices.data().measurements(query.number("edition", 1990, 2100, newest)).stream()
+                    .filter(it -> economy.test(it.economy()))
+                    .map(ValueJson::of);
+        });
     }
 
     @Operation(operationId = "listSeries", summary = "Figures of other publishers beside the index")
@@ -140,16 +142,15 @@ class IndexResource {
     @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/index/series", of = SeriesJson.class)
     ResponseEntity<Object> series(HttpServletRequest request) {
-        var answer = new ListAnswer(request, json);
-        var economy = economy(answer.query());
-        var publisher = answer.query().oneOf("publisher", List.of("worldbank", "undp"));
-        var all = List.of("worldbank", "undp").stream()
-                .filter(it -> publisher.isEmpty() || it.equals(publisher))
-                .flatMap(it -> indices.data().series(it).stream())
-                .filter(it -> economy.isEmpty() || it.economy().equals(economy))
-                .map(SeriesJson::of)
-                .toList();
-        return answer.page(all, all, SeriesJson::id);
+        return list(request, SeriesJson::id, query -> {
+            var economy = economy(query);
+            var publisher = query.oneOf("publisher", PUBLISHERS);
+            return PUBLISHERS.stream()
+                    .filter(it -> publisher.isEmpty() || it.equals(publisher))
+                    .flatMap(it -> indices.data().series(it).stream())
+                    .filter(it -> economy.test(it.economy()))
+                    .map(SeriesJson::of);
+        });
     }
 
     @Operation(
@@ -197,11 +198,20 @@ class IndexResource {
         return standing;
     }
 
-    private String economy(Query query) {
+    /** A list that is read whole, as its own parameters ask for it. */
+    private <T> ResponseEntity<Object> list(
+            HttpServletRequest request, Function<T, String> id, Function<Query, Stream<T>> asked) {
+        var answer = new ListAnswer(request, json);
+        var all = asked.apply(answer.query()).toList();
+        return answer.page(all, all, id);
+    }
+
+    /** The economy that is asked for; any where none is. */
+    private Predicate<String> economy(Query query) {
         var code = query.text("economy", LONGEST_CODE);
         if (!code.isEmpty() && !indices.data().codes().contains(code)) {
             query.refuse("economy", "indices.problem.economy");
         }
-        return code;
+        return it -> code.isEmpty() || it.equals(code);
     }
 }

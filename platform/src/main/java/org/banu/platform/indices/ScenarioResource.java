@@ -83,7 +83,7 @@ class ScenarioResource {
                                 it -> changes.put(it, value), () -> query.refuse("set", "indices.problem.cell")));
         var weights = new HashMap<String, Double>();
         pairs(query, "weight", weights::put);
-        var method = Scenario.reweighted(standing.method().method(), weights);
+        var method = standing.method().method().reweighted(weights);
         if (method.isEmpty()) {
             query.refuse("weight", "indices.problem.weight");
         }

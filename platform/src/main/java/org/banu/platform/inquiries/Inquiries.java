@@ -45,13 +45,14 @@ public class Inquiries {
             return refusal.get();
         }
         var open = store.findOpen(business, sender);
-        var inquiry = open.orElseGet(() -> new Inquiry(UUID.randomUUID(), business, "", sender, now, Optional.empty()));
+        var inquiry = open.orElseGet(
+                () -> new Inquiry(UUID.randomUUID(), business, owner, "", sender, now, Optional.empty()));
         if (open.isEmpty()) {
             store.add(inquiry);
         }
         store.addMessage(inquiry, false, text, now);
         notes.keep(InquiryNotes.act("sent", "inquiry", inquiry.id()).concerning(owner));
-        owner.person().ifPresent(it -> notes.tell(it, Letter.Kind.INQUIRY, page(inquiry), now));
+        notes.tell(owner, sender, page(inquiry), now);
         return new SendOutcome.Sent(inquiry.id());
     }
 
@@ -96,14 +97,14 @@ public class Inquiries {
         var now = clock.instant();
         var owner = notes.owner(inquiry.business());
         refusals.block(owner, inquiry.sender(), now);
-        store.closeAll(inquiry.sender(), now);
+        store.closeAll(inquiry.sender(), owner, now);
         // Not about the sender: in her own trail it would tell her.
         notes.keep(InquiryNotes.act("blocked", "inquiry", id).concerning(owner));
     }
 
     @Transactional
     void unblock(UUID id) {
-        if (refusals.unblock(id)) {
+        if (blocks().stream().anyMatch(it -> it.id().equals(id)) && refusals.unblock(id)) {
             notes.keep(InquiryNotes.act("unblocked", "block", id));
         }
     }
@@ -111,12 +112,12 @@ public class Inquiries {
     /** As she may see it. */
     @Transactional(readOnly = true)
     Inquiry get(UUID id) {
-        return store.find(id).orElseThrow(() -> new NotFound("inquiry", id));
+        return store.find(id).filter(notes::isFor).orElseThrow(() -> new NotFound("inquiry", id));
     }
 
     @Transactional(readOnly = true)
     List<Inquiry> list() {
-        return store.list(MOST_SHOWN);
+        return store.list(MOST_SHOWN).stream().filter(notes::isFor).toList();
     }
 
     @Transactional(readOnly = true)
@@ -126,7 +127,7 @@ public class Inquiries {
 
     @Transactional(readOnly = true)
     List<Block> blocks() {
-        return refusals.blocks();
+        return refusals.blocks().stream().filter(it -> notes.isKeeper(it.by())).toList();
     }
 
     /** The name that the other side goes by. */

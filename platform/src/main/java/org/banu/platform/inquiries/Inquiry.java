@@ -3,18 +3,26 @@ package org.banu.platform.inquiries;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessId;
 
 /**
  * What somebody asks a business.
  *
+ * @param owner whose the business is, as far as who acts may see it
  * @param name of the business in the directory; empty once it is no longer there
  * @param writtenAt when the latest message was written
  * @param closedAt from then on nobody writes; empty while it is open
  */
 record Inquiry(
-        UUID id, BusinessId business, String name, PersonId sender, Instant writtenAt, Optional<Instant> closedAt) {
+        UUID id,
+        BusinessId business,
+        Owner owner,
+        String name,
+        PersonId sender,
+        Instant writtenAt,
+        Optional<Instant> closedAt) {
 
     boolean isOpen() {
         return closedAt.isEmpty();

@@ -1,7 +1,5 @@
 package org.banu.platform.inquiries;
 
-import static org.banu.platform.inquiries.WritePages.unprocessable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,11 +70,12 @@ class InquiryPages {
             @RequestParam(defaultValue = "") String text) {
         return switch (inquiries.answer(person.id(), inquiry, text)) {
             case SendOutcome.Sent(var sent) -> ui.goTo("/account/inquiries/" + sent);
-            case SendOutcome.Wrong(var problem) -> unprocessable(page(ui, person, inquiry, text, "", List.of(problem)));
+            case SendOutcome.Wrong(var problem) ->
+                Problem.refused(page(ui, person, inquiry, text, "", List.of(problem)));
             case SendOutcome.Refused() ->
-                unprocessable(page(ui, person, inquiry, text, ui.text("inquiries.refused"), List.of()));
+                Problem.refused(page(ui, person, inquiry, text, ui.text("inquiries.refused"), List.of()));
             case SendOutcome.Banned(var until, var reason) ->
-                unprocessable(page(
+                Problem.refused(page(
                         ui, person, inquiry, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of()));
         };
     }
@@ -111,7 +110,7 @@ class InquiryPages {
             @RequestParam(defaultValue = "") String reason) {
         var reported = inquiries.get(inquiry);
         return reports.report(person.id(), reported.business(), Optional.of(inquiry), reason)
-                .<Object>map(it -> unprocessable(page(ui, person, inquiry, "", "", List.of(it))))
+                .<Object>map(it -> Problem.refused(page(ui, person, inquiry, "", "", List.of(it))))
                 .orElseGet(() -> ui.goTo("/account/inquiries/reported"));
     }
 

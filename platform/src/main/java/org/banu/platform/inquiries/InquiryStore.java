@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.inquiries.Inquiry.Message;
 import org.banu.platform.registry.BusinessId;
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Repository;
 class InquiryStore {
 
     private static final String SELECT = """
-            select inquiry.*, coalesce(listing.name, '') as name
+            select inquiry.*, coalesce(listing.name, '') as name, business.person, business.organisation
             from inquiry left join listing on listing.business = inquiry.business
+                left join business on business.id = inquiry.business
             """;
 
     private final JdbcClient jdbc;
@@ -30,7 +32,7 @@ class InquiryStore {
     }
 
     Optional<Inquiry> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = :id")
+        return jdbc.sql(SELECT + "where inquiry.id = :id")
                 .param("id", id)
                 .query(InquiryStore::read)
                 .optional();
@@ -49,7 +51,7 @@ class InquiryStore {
 
     /** All that whoever acts may see, those that were written in last first. */
     List<Inquiry> list(int atMost) {
-        return jdbc.sql(SELECT + "order by written_at desc, id limit :most")
+        return jdbc.sql(SELECT + "order by written_at desc, inquiry.id limit :most")
                 .param("most", atMost)
                 .query(InquiryStore::read)
                 .list();
@@ -106,9 +108,15 @@ class InquiryStore {
                 == 1;
     }
 
-    /** All that a person has open with businesses that whoever acts keeps. */
-    void closeAll(PersonId sender, Instant now) {
-        jdbc.sql("update inquiry set closed_at = :now where sender = :sender and closed_at is null")
+    /** All that a person has open with businesses of an owner. */
+    void closeAll(PersonId sender, Owner owner, Instant now) {
+        jdbc.sql("""
+                update inquiry set closed_at = :now
+                where sender = :sender and closed_at is null and business in (select id from business
+                    where person = cast(:person as uuid) or organisation = cast(:organisation as uuid))
+                """)
+                .param("person", RefusalStore.person(owner))
+                .param("organisation", RefusalStore.organisation(owner))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("sender", sender.value())
                 .update();
@@ -118,6 +126,7 @@ class InquiryStore {
         return new Inquiry(
                 row.getObject("id", UUID.class),
                 new BusinessId(row.getObject("business", UUID.class)),
+                RefusalStore.owner(row),
                 row.getString("name"),
                 new PersonId(row.getObject("sender", UUID.class)),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),

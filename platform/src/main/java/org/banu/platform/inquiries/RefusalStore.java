@@ -1,5 +1,7 @@
 package org.banu.platform.inquiries;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +26,7 @@ class RefusalStore {
     }
 
     /** A block, for whoever set it. */
-    record Block(UUID id, PersonId blocked, Instant at) {}
+    record Block(UUID id, Owner by, PersonId blocked, Instant at) {}
 
     /** That a person may not write for a time. */
     record Ban(String reason, Instant endsAt) {}
@@ -57,9 +59,10 @@ class RefusalStore {
 
     /** Those that whoever acts set, the latest first. */
     List<Block> blocks() {
-        return jdbc.sql("select id, blocked, blocked_at from inquiry_block order by blocked_at desc, id")
+        return jdbc.sql("select * from inquiry_block order by blocked_at desc, id")
                 .query((row, _) -> new Block(
                         row.getObject("id", UUID.class),
+                        owner(row),
                         new PersonId(row.getObject("blocked", UUID.class)),
                         row.getObject("blocked_at", OffsetDateTime.class).toInstant()))
                 .list();
@@ -95,11 +98,19 @@ class RefusalStore {
                 .update();
     }
 
-    private static @Nullable String person(Owner owner) {
+    /** Of neither where the row tells of none. */
+    static Owner owner(ResultSet row) throws SQLException {
+        return new Owner(
+                Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("organisation", UUID.class)).map(OrganisationId::new),
+                Optional.empty());
+    }
+
+    static @Nullable String person(Owner owner) {
         return owner.person().map(it -> it.value().toString()).orElse(null);
     }
 
-    private static @Nullable String organisation(Owner owner) {
+    static @Nullable String organisation(Owner owner) {
         return owner.organisation()
                 .map(OrganisationId::value)
                 .map(UUID::toString)

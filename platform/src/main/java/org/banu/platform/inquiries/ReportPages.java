@@ -1,7 +1,5 @@
 package org.banu.platform.inquiries;
 
-import static org.banu.platform.inquiries.WritePages.unprocessable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +78,7 @@ class ReportPages {
                 .orElseThrow(() -> new NotFound("decision", decision));
         var ban = Reports.DAYS.contains(days) ? days : Reports.DAYS.getFirst();
         return reports.decide(report, decided, ban, reason, person.id())
-                .<Object>map(it -> unprocessable(page(ui, report, reason, List.of(it))))
+                .<Object>map(it -> Problem.refused(page(ui, report, reason, List.of(it))))
                 .orElseGet(() -> ui.goTo("/admin/reports"));
     }
 

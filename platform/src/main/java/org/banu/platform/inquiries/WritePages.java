@@ -9,7 +9,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -70,14 +69,14 @@ class WritePages {
         var reported = directory.get(BusinessId.of(business)).business();
         var wrong = reports.report(person.id(), reported, Optional.empty(), reason);
         if (wrong.isPresent()) {
-            return unprocessable(page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
+            return Problem.refused(page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
         }
         return ui.goTo("/account/inquiries/reported");
     }
 
     private ModelAndView refused(
             Actor.Person person, BusinessId business, String text, String refusal, List<Problem> problems) {
-        return unprocessable(page("inquiries/write", person, business, text, refusal, problems));
+        return Problem.refused(page("inquiries/write", person, business, text, refusal, problems));
     }
 
     private ModelAndView page(
@@ -98,10 +97,5 @@ class WritePages {
                         text,
                         refusal,
                         problems));
-    }
-
-    static ModelAndView unprocessable(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

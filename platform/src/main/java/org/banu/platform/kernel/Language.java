@@ -2,6 +2,7 @@ package org.banu.platform.kernel;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A language that every page speaks. */
@@ -11,6 +12,10 @@ public enum Language {
     RUSSIAN("ru", "Русский", "ru"),
     KAZAKH("kk", "Қазақша", "kk"),
     URDU("ur", "اردو", "ur");
+
+    /** ISO 639-1 of those in which people are served in the countries of Banu and around them. */
+    public static final List<String> SPOKEN =
+            List.of("kk", "ru", "ur", "en", "pa", "sd", "ps", "ug", "uz", "ky", "tr", "fa", "ar", "zh", "ko", "de");
 
     private final String code;
     private final String ownName;

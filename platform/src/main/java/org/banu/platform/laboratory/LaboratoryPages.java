@@ -6,8 +6,8 @@ import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Words;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.pictures.PictureFile;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -42,10 +42,7 @@ class LaboratoryPages {
                     new RedirectView(ui.to("/laboratory") + reading.scenario().query(), false, true, false));
         }
         var page = new ModelAndView("laboratory/laboratory", "page", new LaboratoryView(words, reading).page());
-        if (!reading.problems().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return reading.problems().isEmpty() ? page : Problem.refused(page);
     }
 
     @Allow(Whom.EVERYBODY)

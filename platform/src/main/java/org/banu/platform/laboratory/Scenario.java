@@ -92,8 +92,7 @@ record Scenario(
     Method weighted() {
         var shares = new LinkedHashMap<String, Double>();
         weights.forEach((code, weight) -> shares.put(code, weight.doubleValue()));
-        return org.banu.platform.indices.Scenario.reweighted(method.method(), shares)
-                .orElseThrow();
+        return method.method().reweighted(shares).orElseThrow();
     }
 
     /**
@@ -107,7 +106,7 @@ record Scenario(
     }
 
     private static void collect(Node.Group group, Map<String, Double> weights) {
-        org.banu.platform.indices.Scenario.weights(group).ifPresent(weights::putAll);
+        group.shares().ifPresent(weights::putAll);
         for (var child : group.children()) {
             if (child instanceof Node.Group inner) {
                 collect(inner, weights);

@@ -111,7 +111,7 @@ class MemberPages {
                 .anyMatch(it -> it.id().equals(id) && it.person().equals(person.id()));
         return memberships
                 .end(ending.id(), id, person.id(), now)
-                .<Object>map(it -> MinePages.refused(members.page(ui, person, ending, Map.of(), List.of(it))))
+                .<Object>map(it -> Problem.refused(members.page(ui, person, ending, Map.of(), List.of(it))))
                 // Whoever ended a role of her own may have no way to the members any more.
                 .orElseGet(() -> own ? ui.goTo("/account/organisations") : back(ui, ending));
     }
@@ -120,7 +120,7 @@ class MemberPages {
             Ui ui, Actor.Person person, Organisation organisation, RoleForm form, List<Problem> problems) {
         return problems.isEmpty()
                 ? back(ui, organisation)
-                : MinePages.refused(members.page(ui, person, organisation, form.typed(), problems));
+                : Problem.refused(members.page(ui, person, organisation, form.typed(), problems));
     }
 
     private static Object back(Ui ui, Organisation organisation) {

@@ -173,6 +173,12 @@ public class Memberships implements Grants {
                 .toList();
     }
 
+    /** Who has one of these roles now, though whoever acts may not see it; nobody while the organisation is suspended. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> holders(OrganisationId organisation, Set<Role> roles, Instant now) {
+        return access.answer(TASK, () -> store.holders(organisation, roles, now));
+    }
+
     /** Those that nobody would look after without her. */
     @Transactional(readOnly = true)
     public List<Organisation> listAdministeredAlone(PersonId person, Instant now) {

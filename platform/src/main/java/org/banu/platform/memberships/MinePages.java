@@ -7,6 +7,7 @@ import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisations;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,8 +49,8 @@ class MinePages {
         var left = organisations.get(organisation).id();
         return memberships
                 .leave(left, person.id(), clock.instant())
-                .<Object>map(
-                        it -> refused(new ModelAndView("memberships/mine", "page", mine.page(ui, person, List.of(it)))))
+                .<Object>map(it -> Problem.refused(
+                        new ModelAndView("memberships/mine", "page", mine.page(ui, person, List.of(it)))))
                 .orElseGet(() -> ui.goTo("/account/organisations"));
     }
 
@@ -94,11 +95,6 @@ class MinePages {
     private static ModelAndView gone() {
         var page = new ModelAndView("memberships/gone");
         page.setStatus(HttpStatus.GONE);
-        return page;
-    }
-
-    static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 }

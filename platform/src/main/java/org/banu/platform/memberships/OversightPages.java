@@ -79,8 +79,7 @@ class OversightPages {
         var why = reason.strip().replace("\0", "");
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             var wrong = RoleWords.problem("reason-" + suspended.id().value(), "memberships.wrong.reason");
-            return MinePages.refused(
-                    page("", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), List.of(wrong)));
+            return Problem.refused(page("", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), List.of(wrong)));
         }
         suspensions.suspend(suspended.id(), why, clock.instant());
         return ui.goTo("/admin/organisations");

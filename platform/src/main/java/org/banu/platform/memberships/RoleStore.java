@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.Grant;
 import org.banu.platform.access.OrganisationId;
@@ -98,6 +99,20 @@ class RoleStore {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who has one of these roles now, where they have an effect. */
+    Set<PersonId> holders(OrganisationId organisation, Set<Role> roles, Instant now) {
+        return at(jdbc.sql("""
+                        select r.person from organisation_role r join organisation o on o.id = r.organisation
+                        where r.organisation = :organisation and r.role = any (:roles)
+                            and r.starts_at <= :now and (r.ends_at is null or r.ends_at > :now)
+                            and o.suspended_at is null
+                        """), now)
+                .param("organisation", organisation.value())
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .set();
     }
 
     /** Organisations of which she is an administrator, and nobody else is without an end. */

@@ -14,7 +14,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -78,9 +77,7 @@ class MentorPages {
         var offer = Offer.of(form);
         var problems = offer.problems(codes());
         if (!problems.isEmpty()) {
-            var page = page(ui, person, offer, problems);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Problem.refused(page(ui, person, offer, problems));
         }
         mentors.offer(offer.mentor(person.id(), codes()));
         return back(ui);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
-import org.banu.platform.memberships.Membership;
 import org.banu.platform.memberships.Memberships;
 import org.banu.platform.organisations.Organisations;
 import org.springframework.stereotype.Service;
@@ -63,13 +61,7 @@ public class Offices {
 
     /** Who looks at cases there now. */
     public Set<PersonId> reviewers(OrganisationId organisation, Instant now) {
-        return access.answer(
-                TASK,
-                () -> memberships.list(organisation, now).stream()
-                        .filter(it ->
-                                it.role() == Role.REVIEWER && !it.startsAt().isAfter(now))
-                        .map(Membership::person)
-                        .collect(Collectors.toSet()));
+        return memberships.holders(organisation, Set.of(Role.REVIEWER), now);
     }
 
     /**

@@ -12,5 +12,9 @@ import java.util.List;
  */
 record Change(String field, String before, String after, Instant when) {
 
-    static final List<String> FIELDS = List.of("name", "name_en", "name_ru", "name_kk", "name_ur", "kind", "web");
+    /** A text that may speak of people, so that the trail keeps a fingerprint of it. */
+    static final String DESCRIPTION = "description";
+
+    static final List<String> FIELDS =
+            List.of("name", "name_en", "name_ru", "name_kk", "name_ur", "kind", "web", DESCRIPTION, "languages");
 }

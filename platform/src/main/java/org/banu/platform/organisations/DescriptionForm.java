@@ -4,26 +4,42 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
 import org.banu.platform.web.Problem;
+import org.springframework.util.MultiValueMap;
 
-/** What was typed of an organisation's names, kind and website. */
+/** What was typed of an organisation; its languages with commas between, in the order of {@link Language#SPOKEN}. */
 record DescriptionForm(Map<String, String> typed) {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ADDRESS = 500;
+    private static final int LONGEST_DESCRIPTION = 2_000;
     private static final List<String> NAMES = List.of("name", "name_en", "name_ru", "name_kk", "name_ur");
 
     DescriptionForm {
         typed = Map.copyOf(typed);
     }
 
+    /** As a browser sends it, with a value for each language that was ticked. */
+    static DescriptionForm of(MultiValueMap<String, String> sent) {
+        var typed = new HashMap<>(sent.toSingleValueMap());
+        var ticked = sent.getOrDefault("languages", List.of());
+        typed.put("languages", joined(Language.SPOKEN.stream().filter(ticked::contains)));
+        return new DescriptionForm(typed);
+    }
+
     static DescriptionForm of(Organisation organisation) {
         var names = organisation.names();
+        var about = organisation.about();
         return new DescriptionForm(Map.of(
                 "name", names.original(),
                 "name_en", names.en(),
@@ -31,12 +47,25 @@ record DescriptionForm(Map<String, String> typed) {
                 "name_kk", names.kk(),
                 "name_ur", names.ur(),
                 "kind", organisation.kind().name(),
-                "web", organisation.web()));
+                "web", about.web(),
+                "description", about.description(),
+                "languages", joined(about.languages().stream())));
     }
 
     String value(String field) {
-        // PostgreSQL has no text with this letter in it.
-        return typed.getOrDefault(field, "").strip().replace("\0", "");
+        return PlainText.clean(typed.getOrDefault(field, "").replace("\r", ""));
+    }
+
+    List<String> languages() {
+        return split(value("languages"));
+    }
+
+    static List<String> split(String joined) {
+        return Stream.of(joined.split(",", -1)).filter(it -> !it.isEmpty()).toList();
+    }
+
+    private static String joined(Stream<String> languages) {
+        return languages.collect(Collectors.joining(","));
     }
 
     /** All that is wrong. */
@@ -52,6 +81,9 @@ record DescriptionForm(Map<String, String> typed) {
             problems.add(Words.problem("kind", "organisations.wrong.kind"));
         }
         addUnlessAddress("web", problems);
+        if (value("description").length() > LONGEST_DESCRIPTION) {
+            problems.add(tooLong("description", LONGEST_DESCRIPTION));
+        }
         return problems;
     }
 

@@ -18,11 +18,13 @@ record EditPage(
         boolean catalogued,
         DescriptionForm form,
         List<Choice> kinds,
+        List<Choice> languages,
         List<Line> changes,
         List<Problem> problems) {
 
     EditPage {
         kinds = List.copyOf(kinds);
+        languages = List.copyOf(languages);
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
     }
@@ -35,6 +37,10 @@ record EditPage(
      * @param after empty if nothing stands there any more
      */
     record Line(String field, String before, String after, String when) {}
+
+    boolean speaks(String language) {
+        return form.languages().contains(language);
+    }
 
     String value(String field) {
         return form.value(field);

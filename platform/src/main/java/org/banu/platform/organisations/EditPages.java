@@ -2,15 +2,17 @@ package org.banu.platform.organisations;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisation.Kind;
+import org.banu.platform.organisations.Words.Choice;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,12 +46,12 @@ class EditPages {
     public Object edit(
             @ModelAttribute("ui") Ui ui,
             @PathVariable String organisation,
-            @RequestParam Map<String, String> parameters) {
+            @RequestParam MultiValueMap<String, String> parameters) {
         var edited = organisations.get(organisation);
-        var form = new DescriptionForm(parameters);
+        var form = DescriptionForm.of(parameters);
         var problems = form.problems();
         if (!problems.isEmpty()) {
-            return RequestPages.refused(form(ui, edited, form, problems));
+            return Problem.refused(form(ui, edited, form, problems));
         }
         editing.edit(edited.id(), form, clock.instant());
         return ui.goTo("/organisations/%s/edit#changes".formatted(edited.id().value()));
@@ -74,6 +76,9 @@ class EditPages {
                                 && !organisation.standing().isEdited(),
                         form,
                         Words.kinds(ui),
+                        Language.SPOKEN.stream()
+                                .map(it -> new Choice(it, ui.languageName(it)))
+                                .toList(),
                         changes,
                         problems));
     }
@@ -83,6 +88,10 @@ class EditPages {
     }
 
     private static String shown(Ui ui, String field, String value) {
-        return field.equals("kind") ? Words.kind(ui, Kind.valueOf(value)) : value;
+        return switch (field) {
+            case "kind" -> Words.kind(ui, Kind.valueOf(value));
+            case "languages" -> Words.languages(ui, DescriptionForm.split(value));
+            default -> value;
+        };
     }
 }

@@ -2,8 +2,10 @@ package org.banu.platform.organisations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.audit.Act;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,23 +36,30 @@ class Editing {
     /** What was typed must be without problems; what it is already changes nothing. */
     @Transactional
     public void edit(OrganisationId id, DescriptionForm typed, Instant now) {
-        var act = access.answer(Notes.TASK, () -> {
+        var changed = access.answer(Notes.TASK, () -> {
             var before = DescriptionForm.of(store.lock(id));
-            var noted = Notes.act("edited", "organisation", id.value()).onBehalfOf(id);
-            for (var field : Change.FIELDS) {
-                var change = new Change(field, before.value(field), typed.value(field), now);
-                if (!change.after().equals(change.before())) {
-                    changes.add(id, change);
-                    noted = noted.with(field, change.before(), change.after());
-                }
-            }
-            if (!noted.after().isEmpty()) {
+            var differing = Change.FIELDS.stream()
+                    .map(it -> new Change(it, before.value(it), typed.value(it), now))
+                    .filter(it -> !it.after().equals(it.before()))
+                    .toList();
+            if (!differing.isEmpty()) {
+                differing.forEach(it -> changes.add(id, it));
                 store.edit(id, typed, now);
             }
-            return noted;
+            return differing;
         });
-        if (!act.after().isEmpty()) {
-            notes.keep(act);
+        if (!changed.isEmpty()) {
+            notes.keep(act(id, changed));
         }
+    }
+
+    private static Act act(OrganisationId id, List<Change> changed) {
+        var act = Notes.act("edited", "organisation", id.value()).onBehalfOf(id);
+        for (var change : changed) {
+            act = change.field().equals(Change.DESCRIPTION)
+                    ? act.withSecret(change.field(), Optional.of(change.before()), Optional.of(change.after()))
+                    : act.with(change.field(), change.before(), change.after());
+        }
+        return act;
     }
 }

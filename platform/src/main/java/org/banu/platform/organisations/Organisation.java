@@ -1,6 +1,7 @@
 package org.banu.platform.organisations;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
@@ -10,9 +11,27 @@ import org.banu.platform.kernel.Language;
  * A body that people act for, or may.
  *
  * @param country ISO 3166-1 alpha-2, or {@code REGIONAL} or {@code INTERNATIONAL}
- * @param web its page, of HTTP or HTTPS; empty when not known
  */
-public record Organisation(OrganisationId id, Kind kind, String country, Names names, String web, Standing standing) {
+public record Organisation(OrganisationId id, Kind kind, String country, Names names, About about, Standing standing) {
+
+    /**
+     * What is known of it beside its name.
+     *
+     * @param web its page, of HTTP or HTTPS; empty when not known
+     * @param description what its people write of it, in any language; empty for nothing
+     * @param languages ISO 639-1, in which it serves people; empty when not known
+     */
+    public record About(String web, String description, List<String> languages) {
+
+        public About {
+            languages = List.copyOf(languages);
+        }
+
+        /** Its page alone. */
+        static About of(String web) {
+            return new About(web, "", List.of());
+        }
+    }
 
     /**
      * How it stands with people acting for it here.

@@ -86,11 +86,18 @@ class OrganisationPages {
                                 .filter(it -> !it.isEmpty() && !it.equals(name))
                                 .distinct()
                                 .toList(),
-                        found.web(),
+                        found.about().web(),
+                        found.about()
+                                .description()
+                                .lines()
+                                .filter(it -> !it.isBlank())
+                                .toList(),
+                        Words.languages(ui, found.about().languages()),
                         found.standing().claimed(),
                         found.standing().editedAt().map(ui::moment).orElse(""),
                         found.standing().suspendedAt().map(ui::moment).orElse(""),
                         !roles.isEmpty(),
+                        roles.contains(Role.PROGRAMME_OFFICER) || roles.contains(Role.ADMINISTRATOR),
                         roles.contains(Role.ADMINISTRATOR),
                         roles.contains(Role.REVIEWER),
                         shelf.programmes(found.id()).stream()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.organisations.Organisation.About;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
 import org.banu.platform.organisations.Organisation.Standing;
@@ -123,12 +124,14 @@ class OrganisationStore {
     void edit(OrganisationId id, DescriptionForm typed, Instant now) {
         named(jdbc.sql("""
                 update organisation set kind = :kind, name = :name, name_en = :en, name_ru = :ru, name_kk = :kk,
-                    name_ur = :ur, web = :web, edited_at = :now
+                    name_ur = :ur, web = :web, description = :description, languages = :languages, edited_at = :now
                 where id = :id
                 """), typed.names())
                 .param("id", id.value())
                 .param("kind", typed.kind().name())
                 .param("web", typed.value("web"))
+                .param("description", typed.value("description"))
+                .param("languages", typed.languages().toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -198,7 +201,7 @@ class OrganisationStore {
                 .param("id", organisation.id().value())
                 .param("kind", organisation.kind().name())
                 .param("country", organisation.country())
-                .param("web", organisation.web());
+                .param("web", organisation.about().web());
     }
 
     private static StatementSpec named(StatementSpec statement, Names names) {
@@ -216,7 +219,8 @@ class OrganisationStore {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("country"),
                 names(row),
-                row.getString("web"),
+                new About(row.getString("web"), row.getString("description"), List.of((String[])
+                        row.getArray("languages").getArray())),
                 new Standing(
                         row.getString("fact") != null,
                         row.getObject("claimed_at", OffsetDateTime.class) != null,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.organisations.Organisation.About;
 import org.banu.platform.organisations.Organisation.Standing;
 import org.banu.platform.web.Problem;
 
@@ -66,7 +67,7 @@ record RequestForm(DescriptionForm description) {
                 description.kind(),
                 value("country"),
                 description.names(),
-                value("web"),
+                About.of(value("web")),
                 Standing.UNCLAIMED);
     }
 }

@@ -15,7 +15,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Request.State;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,7 +55,9 @@ class RequestPages {
             problems = requests.ask(form.request(person.id(), claimed, clock.instant())).stream()
                     .toList();
         }
-        return problems.isEmpty() ? ui.goTo("/account/organisations") : refused(form(ui, form, claimed, problems));
+        return problems.isEmpty()
+                ? ui.goTo("/account/organisations")
+                : Problem.refused(form(ui, form, claimed, problems));
     }
 
     @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
@@ -76,7 +77,7 @@ class RequestPages {
             @RequestParam(defaultValue = "") String reason) {
         var state = decision.equals("confirm") ? State.CONFIRMED : State.DECLINED;
         return requests.decide(request, state, person.id(), reason, clock.instant())
-                .<Object>map(it -> refused(waiting(ui, person, List.of(it))))
+                .<Object>map(it -> Problem.refused(waiting(ui, person, List.of(it))))
                 .orElseGet(() -> ui.goTo("/admin/requests"));
     }
 
@@ -129,16 +130,11 @@ class RequestPages {
                         .toList(),
                 Words.kind(ui, organisation.kind()),
                 Words.country(ui, organisation.country()),
-                organisation.web(),
+                organisation.about().web(),
                 request.evidence(),
                 request.link(),
                 notes.name(request.person()),
                 ui.moment(request.askedAt()),
                 request.person().equals(reader.id()));
-    }
-
-    static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

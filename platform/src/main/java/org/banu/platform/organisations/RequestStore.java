@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.organisations.Organisation.About;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Standing;
 import org.banu.platform.organisations.Request.State;
@@ -48,7 +49,7 @@ class RequestStore {
                         .param("ru", names.ru())
                         .param("kk", names.kk())
                         .param("ur", names.ur())
-                        .param("web", organisation.web())
+                        .param("web", organisation.about().web())
                         .param("evidence", request.evidence())
                         .param("link", request.link())
                         .param("now", request.askedAt().atOffset(ZoneOffset.UTC))
@@ -109,7 +110,7 @@ class RequestStore {
                         Kind.valueOf(row.getString("kind")),
                         row.getString("country"),
                         OrganisationStore.names(row),
-                        row.getString("web"),
+                        About.of(row.getString("web")),
                         Standing.UNCLAIMED),
                 row.getBoolean("claim"),
                 row.getString("evidence"),

@@ -20,6 +20,7 @@ import org.banu.data.Programme;
 import org.banu.data.Text;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.organisations.Organisation.About;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
 import org.banu.platform.organisations.Organisation.Standing;
@@ -153,7 +154,7 @@ class Shelf implements ApplicationRunner {
                 kind(network),
                 network.country(),
                 names(network.name(), network),
-                web(network),
+                About.of(web(network)),
                 Standing.UNCLAIMED);
     }
 
@@ -184,7 +185,7 @@ class Shelf implements ApplicationRunner {
                 provider.kind(),
                 country,
                 new Names("", name.en(), name.ru(), name.kk(), name.ur()),
-                "",
+                About.of(""),
                 Standing.UNCLAIMED);
     }
 
@@ -225,7 +226,7 @@ class Shelf implements ApplicationRunner {
                 "\n",
                 organisation.kind().name(),
                 organisation.country(),
-                organisation.web(),
+                organisation.about().web(),
                 names.original(),
                 names.en(),
                 names.ru(),

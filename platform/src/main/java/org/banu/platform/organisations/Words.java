@@ -46,6 +46,13 @@ final class Words {
                 .toList();
     }
 
+    /** Empty for none. */
+    static String languages(Ui ui, List<String> codes) {
+        return codes.isEmpty()
+                ? ""
+                : ui.list(codes.stream().map(ui::languageName).toList());
+    }
+
     static String kind(Ui ui, Kind kind) {
         return ui.text("organisations.kind." + kind);
     }

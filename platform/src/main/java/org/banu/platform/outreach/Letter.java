@@ -34,6 +34,7 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         ORGANISATION_SUSPENDED,
         INQUIRY,
         INQUIRY_ANSWERED,
+        INQUIRY_WAITS,
         TAKEN_DOWN,
         ORGANISATION_RELEASED,
         VERIFICATION_ENDING,

@@ -68,7 +68,7 @@ public class Outreach {
             case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED, SERVICE_LINKED, SERVICE_UNLINKED -> "told";
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED, VERIFICATION_ENDING, VERIFICATION_MOVED -> "answered";
-            case ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
+            case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
             case INQUIRY, TAKEN_DOWN -> "listed";
             case INQUIRY_ANSWERED -> "wrote";
             case ORGANISATION_RELEASED -> "administrator";

@@ -16,7 +16,6 @@ import org.banu.platform.privacy.Privacy.Kind;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -61,9 +60,7 @@ class DataPages {
     }
 
     private ModelAndView refuse(Ui ui, PersonId person, String key) {
-        var page = page(ui, person, List.of(Words.problem("password", key)));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page(ui, person, List.of(Words.problem("password", key))));
     }
 
     /** Goes to her browser while it is read. Its name tells others who use her phone nothing. */

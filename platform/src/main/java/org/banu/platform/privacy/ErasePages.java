@@ -59,7 +59,7 @@ class ErasePages {
         return switch (factors.checkPassword(person.id(), password)) {
             case RIGHT ->
                 privacy.erase(person.id(), clock.instant())
-                        .<Object>map(_ -> refused(page(ui, person.id(), List.of())))
+                        .<Object>map(_ -> Problem.refused(page(ui, person.id(), List.of())))
                         .orElseGet(() -> gone(ui, request, response));
             case WRONG -> refuse(ui, person.id(), "privacy.wrong.password");
             case WAIT -> refuse(ui, person.id(), "privacy.wrong.wait");
@@ -83,12 +83,7 @@ class ErasePages {
     }
 
     private ModelAndView refuse(Ui ui, PersonId person, String key) {
-        return refused(page(ui, person, List.of(Words.problem("password", key))));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Problem.refused(page(ui, person, List.of(Words.problem("password", key))));
     }
 
     private ModelAndView page(Ui ui, PersonId person, List<Problem> problems) {

@@ -12,7 +12,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.outreach.Recipients;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,9 +53,7 @@ class HoldPages {
                 table -> rules.list().stream().anyMatch(it -> it.table().equals(table)),
                 now);
         if (!problems.isEmpty()) {
-            var page = page(ui, form, problems);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Problem.refused(page(ui, form, problems));
         }
         holds.set(form.hold(person.id(), now));
         return back(ui);

@@ -6,7 +6,7 @@
  * {@link org.banu.platform.registry.DetailsReader}. Whoever keeps something beside it listens to
  * {@link org.banu.platform.registry.BusinessChanged}.
  */
-@ApplicationModule(allowedDependencies = {"audit", "vault", "identifiers", "accounts", "programmes"})
+@ApplicationModule(allowedDependencies = {"audit", "vault", "identifiers", "accounts", "memberships", "programmes"})
 @NullMarked
 package org.banu.platform.registry;
 

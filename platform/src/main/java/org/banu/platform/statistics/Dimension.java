@@ -8,7 +8,7 @@ public enum Dimension {
     REGION,
     /** Idea, informal or registered. */
     FORM,
-    /** People who work there beside the owners, in {@link Statistics#SIZES}. */
+    /** People who work there beside the owners, in {@link org.banu.platform.registry.SizeBand}. */
     SIZE,
     /** Of a year, in the currency of the country. */
     TURNOVER,

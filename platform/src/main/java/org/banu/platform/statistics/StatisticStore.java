@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banu.platform.registry.SizeBand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +19,7 @@ class StatisticStore {
             Dimension.SECTOR, "sector",
             Dimension.REGION, "place",
             Dimension.FORM, "form",
-            Dimension.SIZE, """
-                    case when employees is null then '' when employees = 0 then '0' when employees < 10 then '1-9'
-                        when employees < 50 then '10-49' when employees < 250 then '50-249' else '250+' end
-                    """,
+            Dimension.SIZE, sizes(),
             Dimension.TURNOVER, "coalesce(turnover, '')",
             Dimension.TIER, "coalesce(tier, 'DECLARED')",
             Dimension.STARTED, "left(started, 4)");
@@ -32,6 +32,12 @@ class StatisticStore {
 
     /** A number of businesses. */
     record Count(String country, String code, long count) {}
+
+    private static String sizes() {
+        return Stream.of(SizeBand.values())
+                .map(it -> " when employees <= %d then '%s'".formatted(it.most(), it.code()))
+                .collect(Collectors.joining("", "case when employees is null then ''", " end"));
+    }
 
     List<Count> count(Dimension dimension) {
         return jdbc.sql("""

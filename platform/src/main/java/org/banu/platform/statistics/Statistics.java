@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.banu.data.Term;
 import org.banu.platform.access.Access;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.registry.Form;
+import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.registry.Turnover;
 import org.banu.platform.vault.Vault;
@@ -22,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes once a month how many businesses there are. */
 @Service
 public class Statistics {
-
-    /** Bands of people who work somewhere beside the owners. */
-    public static final List<String> SIZES = List.of("0", "1-9", "10-49", "50-249", "250+");
 
     private static final String TASK = "statistics";
     private static final BigInteger TEN = BigInteger.TEN;
@@ -105,7 +104,7 @@ public class Statistics {
                         .map(Term::code)
                         .toList();
             case FORM -> names(Form.values());
-            case SIZE -> SIZES;
+            case SIZE -> Stream.of(SizeBand.values()).map(SizeBand::code).toList();
             case TURNOVER -> names(Turnover.values());
             case TIER -> names(Tier.values());
             case STARTED -> List.of();

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.banu.data.Facts;
 import org.banu.platform.pictures.Bars;
 import org.banu.platform.pictures.Picture;
 import org.banu.platform.pictures.Table;
 import org.banu.platform.registry.Form;
+import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.registry.Turnover;
 import org.banu.platform.web.Ui;
@@ -77,7 +79,8 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
             case FORM -> names(Form.values());
             case TURNOVER -> names(Turnover.values());
             case TIER -> names(Tier.values());
-            case SECTOR, REGION, SIZE, STARTED -> Statistics.SIZES;
+            case SIZE -> Stream.of(SizeBand.values()).map(SizeBand::code).toList();
+            case SECTOR, REGION, STARTED -> List.of();
         };
     }
 
@@ -155,8 +158,9 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
             case REGION -> facts.name("places", code).map(ui::of).orElse(code);
             case STARTED -> code;
             case FORM -> ui.text("registry.form." + code);
-            case SIZE -> ui.text("statistics.size." + Statistics.SIZES.indexOf(code));
-            case TURNOVER -> ui.text("statistics.turnover." + code);
+            case SIZE ->
+                SizeBand.find(code).map(it -> ui.text("registry.size." + it)).orElse(code);
+            case TURNOVER -> Turnover.valueOf(code).in(ui::text, ui::number);
             case TIER -> ui.text("registry.tier." + code);
         };
     }

@@ -70,7 +70,7 @@ class HerCasePages {
         var id = BusinessId.of(business);
         var read = read(ui, person.id(), parameters, file);
         if (!read.problems().isEmpty()) {
-            return refused(page(ui, person.id(), id, parameters, read.problems()));
+            return Problem.refused(page(ui, person.id(), id, parameters, read.problems()));
         }
         var explained = new LinkedHashMap<Question, String>();
         Arrays.stream(Question.values())
@@ -105,7 +105,7 @@ class HerCasePages {
                         id,
                         parameters,
                         verification.show(latest(id), person.id(), read.evidence(), clock.instant()))
-                : refused(page(ui, person.id(), id, parameters, read.problems()));
+                : Problem.refused(page(ui, person.id(), id, parameters, read.problems()));
     }
 
     @Once
@@ -170,7 +170,7 @@ class HerCasePages {
     private Object answer(Ui ui, PersonId her, BusinessId business, Map<String, String> parameters, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done _ -> ui.goTo("/businesses/%s/verification".formatted(business.value()));
-            case Outcome.Wrong(var problems) -> refused(page(ui, her, business, parameters, problems));
+            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, her, business, parameters, problems));
             case Outcome.Late _ -> late(page(ui, her, business, parameters, List.of(problem())));
         };
     }
@@ -183,11 +183,6 @@ class HerCasePages {
             Ui ui, PersonId her, BusinessId business, Map<String, String> typed, List<Problem> problems) {
         return new ModelAndView(
                 "verification/owner", "page", view.page(ui, her, business, typed, problems, clock.instant()));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     private static ModelAndView late(ModelAndView page) {

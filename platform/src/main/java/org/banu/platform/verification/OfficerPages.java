@@ -81,11 +81,11 @@ class OfficerPages {
             @RequestParam(defaultValue = "") String free,
             @RequestParam(defaultValue = "") String words) {
         if (!free.equals("yes") && !free.equals("no")) {
-            return refused(page(ui, person, id, words, List.of(problem("free", "verification.wrong.free"))));
+            return Problem.refused(page(ui, person, id, words, List.of(problem("free", "verification.wrong.free"))));
         }
         var said = Evidences.clean(words);
         return said.length() > LONGEST
-                ? refused(page(ui, person, id, said, List.of(tooLong(ui))))
+                ? Problem.refused(page(ui, person, id, said, List.of(tooLong(ui))))
                 : answer(
                         ui,
                         person,
@@ -109,10 +109,10 @@ class OfficerPages {
         var decision = from.flatMap(it ->
                 decisions(it).stream().filter(one -> one.step().equals(step)).findFirst());
         if (decision.isEmpty()) {
-            return refused(page(ui, person, id, said, List.of(problem("step", "verification.wrong.step"))));
+            return Problem.refused(page(ui, person, id, said, List.of(problem("step", "verification.wrong.step"))));
         }
         return said.length() > LONGEST
-                ? refused(page(ui, person, id, said, List.of(tooLong(ui))))
+                ? Problem.refused(page(ui, person, id, said, List.of(tooLong(ui))))
                 : answer(
                         ui,
                         person,
@@ -124,7 +124,7 @@ class OfficerPages {
     private Object answer(Ui ui, Actor.Person person, UUID id, String typed, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(var now) -> ui.goTo(next(now, person));
-            case Outcome.Wrong(var problems) -> refused(page(ui, person, id, typed, problems));
+            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, person, id, typed, problems));
             case Outcome.Late _ -> late(ui, person, id, typed);
         };
     }
@@ -211,11 +211,6 @@ class OfficerPages {
 
     private static Problem problem(String field, String key) {
         return new Problem(field, key, List.of());
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     /** Cases that wait for the officers of an organisation, the oldest first. */

@@ -11,7 +11,6 @@ import org.banu.platform.once.Once;
 import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,11 +52,7 @@ class VerifiedPages {
             @RequestParam(defaultValue = "") String words) {
         return switch (verification.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
             case Outcome.Done _, Outcome.Late _ -> ui.goTo("/admin/verified");
-            case Outcome.Wrong(var problems) -> {
-                var page = page(ui, problems);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, problems));
         };
     }
 

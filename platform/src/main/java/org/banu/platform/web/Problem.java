@@ -2,6 +2,8 @@ package org.banu.platform.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What is wrong with one field of a form or a request.
@@ -26,6 +28,12 @@ public record Problem(
 
     /** A place in a text; both count from 1. */
     public record Place(int line, int column) {}
+
+    /** A page that is shown once more, since something is wrong with what was sent. */
+    public static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
 
     /** In the reader's language. */
     public String in(Ui ui) {

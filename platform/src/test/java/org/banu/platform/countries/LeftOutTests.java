@@ -44,8 +44,9 @@ class LeftOutTests {
         var ui = visitor.ui(language);
         var indices = without();
         var said = ui.text("countries.left_out");
-        assertThat(shown(ui, new CountriesPages(indices).list(ui, "", ""))).contains(said);
-        assertThat(shown(ui, new ComparePages(indices).compare(ui, List.of(), "")))
+        assertThat(shown(ui, new CountriesPages(indices, new Ladders(indices)).list(ui, "", "")))
+                .contains(said);
+        assertThat(shown(ui, new ComparePages(indices, new Ladders(indices)).compare(ui, List.of(), "")))
                 .contains(said);
     }
 
@@ -54,7 +55,7 @@ class LeftOutTests {
         var ui = visitor.ui(Language.ENGLISH);
         var indices = without();
         assertThat(indices.data().leftOut()).containsExactly("wef");
-        assertThat(shown(ui, new CountryPages(indices).country(ui, "PAK", "")))
+        assertThat(shown(ui, new CountryPages(indices, new Ladders(indices)).country(ui, "PAK", "")))
                 .contains("Pakistan", "not on this site", "What others measure", "Women in the national parliament")
                 .doesNotContain("<figure");
     }

@@ -58,7 +58,7 @@ class ImportTests {
                 aida,
                 list(
                         "name,country,sector,form,turnover,languages",
-                        "A,Казахстан,retail,Идея,от 1 до 5 миллионов,қазақ тілі; Urdu",
+                        "A,Казахстан,retail,Идея,от 1 000 000 до 5 000 000,қазақ тілі; Urdu",
                         "B,پاکستان,Retail,REGISTERED,,ur"));
         assertThat(brought.findings().wrong()).isEmpty();
         var all = bringing.all(aida).stream().map(it -> it.business().details()).toList();

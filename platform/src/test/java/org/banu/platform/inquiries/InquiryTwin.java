@@ -50,7 +50,8 @@ public class InquiryTwin implements Twin {
         var now = clock.instant();
         var buyer = people.somebody(Shopkeepers.name("buyer"));
         var business = people.business(person, Details.begun(canary, "KZ", "retail", Form.IDEA));
-        var inquiry = new Inquiry(UUID.randomUUID(), business, "", buyer.id(), now, Optional.empty());
+        var inquiry =
+                new Inquiry(UUID.randomUUID(), business, Owner.of(person.id()), "", buyer.id(), now, Optional.empty());
         SignedInAs.as(
                 buyer,
                 () -> transaction.<Boolean>execute(_ -> {

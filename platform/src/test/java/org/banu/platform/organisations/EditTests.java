@@ -42,6 +42,36 @@ class EditTests {
     }
 
     @Test
+    void whatItDoesAndInWhichLanguagesEverybodyReads() {
+        var aida = people.somebody();
+        var chamber = people.foundedBy(aida).value();
+        var page = "/en/organisations/%s/edit".formatted(chamber);
+        assertThat(people.sends(
+                        aida,
+                        page,
+                        "name",
+                        "Палата",
+                        "kind",
+                        "NGO",
+                        "description",
+                        "Учим счёту.\r\nБесплатно.",
+                        "languages",
+                        "ru",
+                        "languages",
+                        "kk",
+                        "languages",
+                        "xx"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.reads("/en/organisations/" + chamber))
+                .contains("<p dir=\"auto\">Учим счёту.</p>", "<p dir=\"auto\">Бесплатно.</p>", "Kazakh and Russian");
+        assertThat(people.reads(aida, page)).contains("value=\"kk\" checked", "Kazakh and Russian");
+
+        assertThat(people.sends(aida, page, "name", "Палата", "kind", "NGO", "description", "x".repeat(2_001)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(browser.reads("/en/organisations/" + chamber)).contains("Учим счёту.");
+    }
+
+    @Test
     void whatIsWrongIsNamedAndNothingIsChanged() {
         var aida = people.somebody();
         var chamber = people.foundedBy(aida).value();

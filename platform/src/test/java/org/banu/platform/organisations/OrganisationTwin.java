@@ -8,6 +8,7 @@ import org.banu.platform.Twin;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.organisations.Organisation.About;
 import org.banu.platform.organisations.Organisation.Kind;
 import org.banu.platform.organisations.Organisation.Names;
 import org.banu.platform.organisations.Organisation.Standing;
@@ -72,6 +73,7 @@ public class OrganisationTwin implements Twin {
     }
 
     private static Organisation organisation(OrganisationId id, String name) {
-        return new Organisation(id, Kind.CHAMBER, "KZ", new Names(name, "", "", "", ""), "", Standing.UNCLAIMED);
+        return new Organisation(
+                id, Kind.CHAMBER, "KZ", new Names(name, "", "", "", ""), About.of(""), Standing.UNCLAIMED);
     }
 }

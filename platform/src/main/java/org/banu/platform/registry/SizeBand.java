@@ -1,4 +1,7 @@
-package org.banu.platform.directory;
+package org.banu.platform.registry;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How many people work for a business beside its owners. */
 public enum SizeBand {
@@ -16,7 +19,7 @@ public enum SizeBand {
         this.most = most;
     }
 
-    static SizeBand of(int employees) {
+    public static SizeBand of(int employees) {
         for (var band : values()) {
             if (employees <= band.most) {
                 return band;
@@ -25,13 +28,25 @@ public enum SizeBand {
         return MORE;
     }
 
+    public static Optional<SizeBand> find(String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** As it stands in tables for programs: the numbers themselves, such as {@code 1-9}. */
+    public String code() {
+        if (this == MORE) {
+            return least + "+";
+        }
+        return least == most ? String.valueOf(least) : "%d-%d".formatted(least, most);
+    }
+
     /** The least number of people in it. */
-    int least() {
+    public int least() {
         return least;
     }
 
     /** The greatest number; for the last band any. */
-    int most() {
+    public int most() {
         return most;
     }
 }
