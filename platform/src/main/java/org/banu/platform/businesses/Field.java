@@ -1,6 +1,9 @@
 package org.banu.platform.businesses;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,19 @@ record Field(
      * @param help what it means; empty where it speaks for itself
      */
     record Choice(String code, String label, String help) {}
+
+    /** What each is called, by its name. */
+    static Map<String, String> labels(List<Field> fields) {
+        return fields.stream().collect(Collectors.toMap(Field::name, Field::label));
+    }
+
+    /** As the fields that they are about follow each other, and then those about none of them. */
+    static List<Problem> inOrder(List<Problem> problems, List<Field> fields) {
+        var names = fields.stream().map(Field::name).toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt(it -> Math.floorMod(names.indexOf(it.field()), names.size() + 1)))
+                .toList();
+    }
 
     /** In one line, or below each other where there are several. */
     String value() {

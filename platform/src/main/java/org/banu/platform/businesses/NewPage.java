@@ -24,6 +24,6 @@ record NewPage(
     NewPage {
         fields = List.copyOf(fields);
         answers = List.copyOf(answers);
-        problems = List.copyOf(problems);
+        problems = Field.inOrder(problems, fields);
     }
 }

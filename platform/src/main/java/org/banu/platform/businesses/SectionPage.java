@@ -21,6 +21,6 @@ record SectionPage(
 
     SectionPage {
         fields = List.copyOf(fields);
-        problems = List.copyOf(problems);
+        problems = Field.inOrder(problems, fields);
     }
 }

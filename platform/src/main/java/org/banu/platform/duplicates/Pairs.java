@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Pairs {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 10;
 
     private final DuplicateStore store;
     private final Registry registry;

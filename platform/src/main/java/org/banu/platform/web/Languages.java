@@ -33,7 +33,7 @@ class Languages extends OncePerRequestFilter {
     private static final String COOKIE = "language";
     private static final LocaleMatcher MATCHER = matcher();
 
-    /** Sends the bare address to the reader's own front page, and remembers the language of the page she reads. */
+    /** Sends the bare address to the reader's own front page, that of a language to its front page, and remembers the language of the page she reads. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -45,6 +45,11 @@ class Languages extends OncePerRequestFilter {
             return;
         }
         var named = ofAddress(path);
+        if (named.isPresent() && path.equals("/" + named.get().code())) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", path + "/");
+            return;
+        }
         if (named.isPresent() && !named.equals(remembered(request))) {
             response.addHeader("Set-Cookie", cookie(named.get()));
         }
