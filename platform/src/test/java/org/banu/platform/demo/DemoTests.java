@@ -215,69 +215,6 @@ class DemoTests {
         assertThat(browser.reads("/kk/directory")).contains("<h1");
     }
 
-    /** Each tier has a case behind it, by two different people, and a certificate where it was verified. */
-    @Test
-    void whatIsVerifiedWasDecidedByTwoAndIsProven() {
-        assertThat(count("business_tier t where not exists (select from verification v where v.business = t.business)"))
-                .isZero();
-        assertThat(count("verification v join business_tier t using (business) where v.state <> t.tier"
-                        + " and not (v.state = 'SECOND_CHECK' and t.tier = 'DOCUMENTS_CHECKED')"))
-                .isZero();
-        assertThat(count("verification where state = 'VERIFIED'")).isGreaterThan(10);
-        for (var state : List.of(
-                "FIRST_CHECK",
-                "FIRST_EVIDENCE",
-                "FIRST_REFUSED",
-                "FIRST_APPEAL",
-                "SECOND_CHECK",
-                "EXPIRED",
-                "REVOKED")) {
-            assertThat(count("verification where state = '%s'".formatted(state)))
-                    .as(state)
-                    .isPositive();
-        }
-        assertThat(count("verification where state = 'REOPENED'")).isZero();
-        assertThat(count("verification where state = 'VERIFIED' and valid_until < now()"))
-                .isZero();
-        assertThat(count("verification_step where at > now()")).isZero();
-        assertThat(count("certificate where ended_at is null"))
-                .isEqualTo(count("verification where state = 'VERIFIED'"));
-        assertThat(count("certificate where cardinality(definitions) = 0")).isZero();
-        var code = tables.backup()
-                .sql("select code from certificate where ended_at is null limit 1")
-                .query(String.class)
-                .single();
-        assertThat(browser.reads("/en/verified/" + code)).contains("It holds until", "Demo chamber", "(IFC)");
-    }
-
-    @Test
-    void officersHaveCasesAndEntrepreneursSeeHowTheirsStand() {
-        var made = demo.find().orElseThrow();
-        var world = WorldTests.world(made.seed(), made.at());
-        var officer = accounts.signIn(Address.read("officer@example.org", Language.ENGLISH), made.password())
-                .orElseThrow();
-        var office = world.organisations().id(0);
-        var queue = read("/en/organisations/%s/cases".formatted(office), officer);
-        assertThat(queue).contains("the first check", "the second check", "an appeal");
-        for (var number = 0; number < 4; number++) {
-            var owner = new PersonId(world.people().id(number));
-            var address = "/en/businesses/%s/verification"
-                    .formatted(world.businesses().id(number));
-            var said = List.of(
-                    "Your business is verified", "The documents are checked", "Not shown", "You are asked for more");
-            assertThat(read(address, owner)).contains(said.get(number));
-        }
-        assertThat(read(
-                        "/en/businesses/%s/certificate"
-                                .formatted(world.businesses().id(0)),
-                        new PersonId(world.people().id(0))))
-                .contains("<svg");
-    }
-
-    private String read(String address, PersonId reader) {
-        return Visitor.text(browser.asks(address).with(by(reader)).exchange());
-    }
-
     @Test
     void aDemoIsNotStartedAsSomethingElse() {
         assertThatThrownBy(() -> demo(new MockEnvironment()).afterSingletonsInstantiated())
