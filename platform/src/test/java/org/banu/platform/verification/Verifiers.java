@@ -103,7 +103,7 @@ public class Verifiers {
                         "sex",
                         "WOMAN",
                         "percent",
-                        "100"))
+                        "87.5"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(people.sends(
                         shop.owner(), page + "/offices/new", "name", signatory, "sex", sex, "office", "SIGNATORY"))
