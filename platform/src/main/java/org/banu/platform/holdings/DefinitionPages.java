@@ -78,7 +78,7 @@ class DefinitionPages {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("statement", topic));
         if (!holds.equals("yes") && !holds.equals("no")) {
-            return Desk.refused(
+            return Problem.refused(
                     page(ui, open, List.of(new Problem(stated.name(), "holdings.wrong.statement", List.of()))));
         }
         editor.state(open.id(), stated, holds.equals("yes"));
