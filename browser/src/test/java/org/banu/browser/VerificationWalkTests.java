@@ -1,5 +1,6 @@
 package org.banu.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.browser.Soundness.isSound;
 import static org.banu.browser.Soundness.phone;
@@ -7,6 +8,7 @@ import static org.banu.browser.Soundness.phone;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A business is checked by one officer, not found shown by another, appealed, verified by a third, and proven. */
 class VerificationWalkTests {
 
+    private static final String PDF = """
+            %PDF-1.7
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[]/Count 0>>
+            endobj
+            trailer
+            <</Root 1 0 R>>
+            %%EOF
+            """;
     private static final Pattern INVITATION = Pattern.compile("/invitations/[A-Za-z0-9_-]+");
 
     @ParameterizedTest
@@ -41,12 +55,15 @@ class VerificationWalkTests {
             walk.decides(officers.get(0), "ACCEPT");
             walk.decides(officers.get(1), "REFUSE");
             walk.goes(owner, business + "/verification");
+            assertThat(owner.locator("form[action$='/remove']").count()).isEqualTo(1);
             owner.locator("#reasons").fill("دستاویز میں صرف میرا نام ہے");
             owner.locator("#appeal form button").click();
             owner.waitForLoadState();
             isSound(owner, script);
+            walk.standsAside(officers.get(1));
             walk.decides(officers.get(2), "ACCEPT");
             walk.goes(owner, business + "/verification");
+            takesAway(owner, script);
             walk.goes(owner, business + "/certificate");
             var proof = owner.locator(".certificate a[href*='/verified/']").getAttribute("href");
 
@@ -58,6 +75,13 @@ class VerificationWalkTests {
         } finally {
             walk.contexts().forEach(BrowserContext::close);
         }
+    }
+
+    private static void takesAway(Page owner, boolean script) {
+        owner.locator("form[action$='/remove'] button").click();
+        owner.waitForURL("**/verification");
+        isSound(owner, script);
+        assertThat(owner.locator("form[action$='/remove']").count()).isZero();
     }
 
     /** People with a phone each. */
@@ -159,25 +183,39 @@ class VerificationWalkTests {
                             .filter(new FilterOptions().setHasText(name))
                             .getAttribute("value"));
             owner.locator("#words").fill("رجسٹر کی نقل میں صرف میرا نام ہے");
+            owner.locator("#file")
+                    .setInputFiles(new FilePayload("extract.pdf", "application/pdf", PDF.getBytes(UTF_8)));
             owner.locator("#consent-verification").check();
             owner.locator("#ask form button").click();
             owner.locator(".history").waitFor();
             isSound(owner, script);
         }
 
-        void decides(Page officer, String step) {
+        /** The one case that waits for her organisation. */
+        void opensCase(Page officer) {
             officer.navigate(site() + "/account/organisations");
-            officer.locator("tbody th a").first().click();
+            officer.locator("main a[href$='/cases']").click();
             officer.waitForLoadState();
-            var organisation = officer.url().replaceFirst(".*/organisations/([0-9a-f-]{36}).*", "$1");
-            goes(officer, "/organisations/" + organisation + "/cases");
+            isSound(officer, script);
             officer.locator("tbody th a").first().click();
             officer.waitForLoadState();
             isSound(officer, script);
+        }
+
+        /** She who refused sees that somebody else decides, and no more. */
+        void standsAside(Page officer) {
+            opensCase(officer);
+            assertThat(officer.locator("main .notice.info").count()).isEqualTo(1);
+            assertThat(officer.locator("main form").count()).isZero();
+        }
+
+        void decides(Page officer, String step) {
+            opensCase(officer);
             officer.locator("input[name=free][value=yes]").check();
             officer.locator("main form button").click();
             officer.locator("#step").waitFor();
             isSound(officer, script);
+            assertThat(officer.locator(".history a[download]").count()).isEqualTo(1);
             officer.locator("input[name=step][value=" + step + "]").check();
             officer.locator("#words").fill("دستاویز دیکھی");
             officer.locator("#state form button").click();

@@ -22,6 +22,7 @@ import org.banu.platform.credit.Unknown;
 import org.banu.platform.demo.Demo;
 import org.banu.platform.directory.Field;
 import org.banu.platform.duplicates.Resemblance;
+import org.banu.platform.holdings.Disclosure;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.mentors.Topic;
 import org.banu.platform.organisations.Organisation;
@@ -47,6 +48,7 @@ final class MessageEndings {
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
     private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "service", "session");
+    private static final Set<String> STATEMENTS = names(Disclosure.Statement.values());
     private static final Set<String> CASE_STATES = Set.of(
             "APPEAL EVIDENCE EXPIRED FIRST_CHECK REFUSED REOPENED REVOKED SECOND_CHECK VERIFIED WITHDRAWN".split(" "));
     static final Set<String> ERRORS = Set.of(
@@ -148,9 +150,13 @@ final class MessageEndings {
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
             Map.entry("holdings.office.", names(constants("ownership.Role$Kind"))),
+            Map.entry("holdings.no.", STATEMENTS),
             Map.entry("holdings.question.", names(Evidence.Question.values())),
             Map.entry("holdings.sex.", names(Party.Sex.values())),
             Map.entry("holdings.standing.", names(DefinitionAnswer.Standing.values())),
+            Map.entry("holdings.statement.", STATEMENTS),
+            Map.entry("holdings.statement_help.", STATEMENTS),
+            Map.entry("holdings.yes.", STATEMENTS),
             Map.entry("demo.account.", names(Demo.Account.Kind.values())),
             Map.entry("mentors.topic.", names(Topic.values())),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
@@ -173,6 +179,7 @@ final class MessageEndings {
             Map.entry("verification.number.", names(constants("identifiers.RegistrationKind"))),
             Map.entry("verification.proof.", names(constants("certificates.Certificate$Standing"))),
             Map.entry("verification.state.", CASE_STATES),
+            Map.entry("verification.stated.", STATEMENTS),
             Map.entry("verification.step.", names(constants("verification.State$Move$Step"))),
             Map.entry("verification.waits.", Set.of("APPEAL", "FIRST_CHECK", "SECOND_CHECK")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),

@@ -19,7 +19,7 @@ record CertificatePage(
         String name,
         String country,
         String office,
-        List<String> definitions,
+        List<Met> definitions,
         Standing standing,
         String checked,
         String renewed,
@@ -32,6 +32,13 @@ record CertificatePage(
     CertificatePage {
         definitions = List.copyOf(definitions);
     }
+
+    /**
+     * A definition that it met, with what that asks for.
+     *
+     * @param asks what a business has to be; never a share or a name of this one
+     */
+    record Met(String name, String issuer, String asks) {}
 
     boolean valid() {
         return standing == Standing.VALID;

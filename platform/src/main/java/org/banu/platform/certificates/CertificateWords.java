@@ -3,6 +3,7 @@ package org.banu.platform.certificates;
 import java.util.List;
 import org.banu.data.Facts;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.certificates.CertificatePage.Met;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Ui;
@@ -30,10 +31,10 @@ class CertificateWords {
     }
 
     /** One that the data no longer has is left out. */
-    List<String> definitions(Ui ui, List<String> ids) {
+    List<Met> definitions(Ui ui, List<String> ids) {
         return facts.definitions().stream()
                 .filter(it -> ids.contains(it.id()))
-                .map(it -> ui.of(it.name()))
+                .map(it -> new Met(ui.of(it.name()), ui.of(it.issuer()), ui.of(it.summary())))
                 .toList();
     }
 }

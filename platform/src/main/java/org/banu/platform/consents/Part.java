@@ -45,7 +45,8 @@ enum Part {
                         "stake",
                         "office",
                         "proof",
-                        "explanation");
+                        "explanation",
+                        "statement");
             case DIRECTORY -> List.of("listing_choice", "listing_takedown");
             case INQUIRIES -> List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
             case MENTORS -> List.of("mentor");

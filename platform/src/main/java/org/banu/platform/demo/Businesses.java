@@ -41,11 +41,16 @@ final class Businesses {
             new Chance<>(Turnover.UNDER_100_MILLION, 13),
             new Chance<>(Turnover.UNDER_500_MILLION, 5));
     private static final List<Chance<Tier>> TIERS = List.of(
-            new Chance<>(Tier.DECLARED, 66),
-            new Chance<>(Tier.DOCUMENTS_CHECKED, 16),
-            new Chance<>(Tier.VERIFIED, 14),
-            new Chance<>(Tier.EXPIRED, 3),
-            new Chance<>(Tier.REVOKED, 1));
+            new Chance<>(Tier.DECLARED, 50),
+            new Chance<>(Tier.DOCUMENTS_CHECKED, 24),
+            new Chance<>(Tier.VERIFIED, 23),
+            new Chance<>(Tier.REVOKED, 3));
+
+    /** Younger than so many days nothing was looked into yet. */
+    private static final int YOUNG = 60;
+
+    /** Of those whose owners' accounts are to be tried with. */
+    private static final Map<Integer, Tier> KNOWN_TIERS = Map.of(0, Tier.VERIFIED, 1, Tier.DOCUMENTS_CHECKED);
 
     private static final int TOLD = 75;
     private static final int LISTED = 38;
@@ -80,17 +85,34 @@ final class Businesses {
     }
 
     Form form(int number) {
-        return ground.luck("business.form", number).ofShared(FORMS).value();
+        return people.isKnownOwner(number)
+                ? Form.REGISTERED
+                : ground.luck("business.form", number).ofShared(FORMS).value();
     }
 
+    /** Of two that one woman has, the first may have been looked into. */
     Tier tier(int number) {
-        return form(number) == Form.REGISTERED
-                ? ground.luck("business.tier", number).ofShared(TIERS).value()
-                : Tier.DECLARED;
+        if (form(number) != Form.REGISTERED || owner(number) != number || age(number) < YOUNG) {
+            return Tier.DECLARED;
+        }
+        if (people.isKnownOwner(number)) {
+            return KNOWN_TIERS.getOrDefault(number, Tier.DECLARED);
+        }
+        return people.isEarly(number)
+                ? Tier.EXPIRED
+                : ground.luck("business.tier", number).ofShared(TIERS).value();
+    }
+
+    /** Days since it was added. */
+    int age(int number) {
+        var joined = people.joined(owner(number));
+        return people.isKnownOwner(number) || people.isEarly(owner(number))
+                ? joined
+                : ground.luck("business.added", number).below(joined + 1);
     }
 
     Instant added(int number) {
-        return ground.day(ground.luck("business.added", number).below(people.joined(owner(number)) + 1));
+        return ground.day(age(number));
     }
 
     Map<String, Object> row(int number) {
@@ -186,13 +208,6 @@ final class Businesses {
             }
         }
         return rows;
-    }
-
-    /** How far it was looked into, where it was. */
-    List<Map<String, Object>> tiers(int number) {
-        return tier(number) == Tier.DECLARED
-                ? List.of()
-                : List.of(Map.of("business", id(number), "tier", tier(number).name(), "since", added(number)));
     }
 
     /** Whether its owner wants others to find it. */

@@ -41,6 +41,17 @@ class DemoStore {
     static final Table OFFICES = new Table("office", "id, business, holder, entity, kind, changed_at");
     static final Table MENTORS = new Table(
             "mentor", "person, name, languages, topics, countries, hours, about, version, listed_at, changed_at");
+    static final Table VERIFYING = new Table("verification_office", "organisation, months, since, named_by");
+    static final Table CASES = new Table(
+            "verification",
+            "id, person, business, office, state, round, seen, asked_at, since, due_at, valid_until, first_by, second_by,"
+                    + " refused_by, appealed, reminded");
+    static final Table STEPS = new Table(
+            "verification_step",
+            "id, verification, round, at, done_by, capacity, organisation, step, state, topic, words");
+    static final Table CERTIFICATES = new Table(
+            "certificate",
+            "id, code, business, name, country, office, definitions, checked_at, valid_until, ended_at, ending");
     static final Table TIERS = new Table("business_tier", "business, tier, since");
 
     private final JdbcClient jdbc;
@@ -126,6 +137,10 @@ class DemoStore {
         } else if (table.equals(NUMBERS)) {
             index(sealed, "number", "business." + row.get("kind"), "blind");
             seal(sealed, "business_number", "number", row.get("business") + "/" + row.get("kind"));
+        } else if (table.equals(CASES)) {
+            index(sealed, "told", "case.seen", "seen");
+        } else if (table.equals(STEPS)) {
+            seal(sealed, "verification_step", "words", id);
         } else if (table.equals(PARTIES)) {
             seal(sealed, "party", "name", id);
         }

@@ -43,14 +43,14 @@ class Maker {
         write(DemoStore.ROLES, world.organisations().roles(), world.organisations()::role);
         write(DemoStore.BUSINESSES, businesses, world.businesses()::row);
         writeSome(DemoStore.NUMBERS, businesses, world.businesses()::numbers);
-        writeSome(DemoStore.TIERS, businesses, world.businesses()::tiers);
+        writeSome(DemoStore.TIERS, businesses, world.cases()::tiers);
         writeSome(DemoStore.PARTIES, businesses, world.owners()::parties);
         writeSome(DemoStore.STAKES, businesses, world.owners()::stakes);
         writeSome(DemoStore.OFFICES, businesses, world.owners()::offices);
         writeSome(DemoStore.CHOICES, businesses, world.businesses()::choices);
         writeSome(DemoStore.CONSENTS, businesses, world.businesses()::consents);
         write(DemoStore.MENTORS, World.MENTORS, world.mentors()::row);
-        publication.of(world, businesses);
+        publication.of(world, businesses, administrator, now);
         tryOut.keep(administrator, world.people(), now);
         audit.add(act("made", seed).with("businesses", 0, businesses));
     }

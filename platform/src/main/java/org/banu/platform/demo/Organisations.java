@@ -11,6 +11,11 @@ final class Organisations {
 
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.PROGRAMME_OFFICER, Role.REVIEWER);
 
+    static final int OFFICES = 2;
+
+    /** Beside her who is a reviewer only. */
+    private static final int ALSO_REVIEWERS = 2;
+
     private final Ground ground;
     private final People people;
     private final Places places;
@@ -26,7 +31,17 @@ final class Organisations {
     }
 
     int roles() {
-        return count() * People.FOR_EACH_ORGANISATION;
+        return count() * People.FOR_EACH_ORGANISATION + OFFICES * ALSO_REVIEWERS;
+    }
+
+    /** The first in a country verifies businesses. */
+    static int office(String country) {
+        return country.equals(country(0)) ? 0 : 1;
+    }
+
+    /** One of three women who look at cases of an office. */
+    UUID reviewer(int office, int which) {
+        return people.id(people.firstOfficial() + office * People.FOR_EACH_ORGANISATION + which);
     }
 
     static String country(int number) {
@@ -54,15 +69,25 @@ final class Organisations {
                 "claimed_at", ground.day(World.DAYS));
     }
 
-    /** The role of one of its women. */
+    /** The role of one of its women; all three of an office look at its cases. */
     Map<String, Object> role(int number) {
+        var also = number - count() * People.FOR_EACH_ORGANISATION;
+        return also < 0
+                ? role(number, number, ROLES.get(number % People.FOR_EACH_ORGANISATION))
+                : role(
+                        number,
+                        also / ALSO_REVIEWERS * People.FOR_EACH_ORGANISATION + also % ALSO_REVIEWERS,
+                        Role.REVIEWER);
+    }
+
+    private Map<String, Object> role(int id, int number, Role role) {
         var organisation = number / People.FOR_EACH_ORGANISATION;
         var first = people.firstOfficial() + organisation * People.FOR_EACH_ORGANISATION;
         return Map.of(
-                "id", ground.luck("role", number).id(),
+                "id", ground.luck("role", id).id(),
                 "organisation", id(organisation),
                 "person", people.id(people.firstOfficial() + number),
-                "role", ROLES.get(number % People.FOR_EACH_ORGANISATION).name(),
+                "role", role.name(),
                 "starts_at", ground.day(World.DAYS),
                 "granted_by", people.id(first));
     }

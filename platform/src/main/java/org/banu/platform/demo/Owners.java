@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.banu.platform.demo.Luck.Chance;
 import org.banu.platform.demo.World.Ground;
 import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Tier;
 
 /** Who owns and runs the invented businesses that are registered, as it is told of most of them. */
 final class Owners {
@@ -19,6 +20,17 @@ final class Owners {
             new Chance<>(Pattern.HOLDING, 9),
             new Chance<>(Pattern.NOT_DISCLOSED, 5),
             new Chance<>(Pattern.NOTHING_TOLD, 10));
+
+    /** Of what officers looked into. */
+    private static final List<Chance<Pattern>> SHOWN = List.of(
+            new Chance<>(Pattern.ALONE, 70), new Chance<>(Pattern.FAMILY, 20), new Chance<>(Pattern.HOLDING, 10));
+
+    private static final Map<Integer, Pattern> KNOWN = Map.of(1, Pattern.HOLDING, 3, Pattern.FAMILY);
+
+    private static final int HALF = 50;
+
+    /** In so many of a hundred families he signs for it. */
+    private static final int HE_SIGNS = 30;
 
     private final Ground ground;
     private final People people;
@@ -44,9 +56,34 @@ final class Owners {
     }
 
     Pattern pattern(int number) {
-        return businesses.form(number) == Form.REGISTERED
-                ? luck("pattern", number).ofShared(PATTERNS).value()
-                : Pattern.NOTHING_TOLD;
+        if (people.isKnownOwner(number)) {
+            return KNOWN.getOrDefault(number, Pattern.ALONE);
+        }
+        if (businesses.form(number) != Form.REGISTERED) {
+            return Pattern.NOTHING_TOLD;
+        }
+        return luck("pattern", number)
+                .ofShared(isLookedInto(number) ? SHOWN : PATTERNS)
+                .value();
+    }
+
+    private boolean isLookedInto(int number) {
+        return businesses.tier(number) != Tier.DECLARED;
+    }
+
+    /** Whether somebody else than she signs for it, although the larger part is hers; that is asked about, and no more. */
+    boolean isSignedByOther(int number) {
+        return pattern(number) == Pattern.FAMILY
+                && !isLookedInto(number)
+                && hers(number) > HALF
+                && (people.isKnownOwner(number) || luck("signs", number).in(HE_SIGNS));
+    }
+
+    private int hers(int number) {
+        if (people.isKnownOwner(number)) {
+            return 60;
+        }
+        return luck("half", number).of(isLookedInto(number) ? List.of(51, 60) : List.of(50, 51, 60));
     }
 
     /** The business itself comes first, then she. */
@@ -79,7 +116,7 @@ final class Owners {
         return switch (pattern(number)) {
             case ALONE -> List.of(stake(number, 0, her(number), root(number), 100));
             case FAMILY -> {
-                var hers = luck("half", number).of(List.of(50, 51, 60));
+                var hers = hers(number);
                 yield List.of(
                         stake(number, 0, her(number), root(number), hers),
                         stake(number, 1, other(number), root(number), 100 - hers));
@@ -100,19 +137,20 @@ final class Owners {
         };
     }
 
-    /** She runs it and signs for it. */
+    /** She runs it, and most sign for it themselves. */
     List<Map<String, Object>> offices(int number) {
         if (pattern(number) == Pattern.NOTHING_TOLD) {
             return List.of();
         }
-        return List.of(office(number, "CHIEF_EXECUTIVE"), office(number, "SIGNATORY"));
+        var signs = isSignedByOther(number) ? other(number) : her(number);
+        return List.of(office(number, "CHIEF_EXECUTIVE", her(number)), office(number, "SIGNATORY", signs));
     }
 
-    private Map<String, Object> office(int number, String kind) {
+    private Map<String, Object> office(int number, String kind, UUID holder) {
         return Map.of(
                 "id", luck("office." + kind, number).id(),
                 "business", root(number),
-                "holder", her(number),
+                "holder", holder,
                 "entity", root(number),
                 "kind", kind,
                 "changed_at", told(number));

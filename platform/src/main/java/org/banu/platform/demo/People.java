@@ -19,6 +19,9 @@ final class People {
     static final int FOR_EACH_ORGANISATION = 3;
 
     private static final int IN_KAZAKHSTAN = 55;
+    private static final int EARLY = 4;
+    private static final int EARLY_DAYS = 100;
+    private static final int HALF_A_YEAR = 180;
     private static final int IN_KAZAKH = 60;
     private static final int IN_URDU = 60;
 
@@ -79,9 +82,23 @@ final class People {
         return country(number).equals("KZ") ? luck.in(IN_KAZAKH) ? "kk" : "ru" : luck.in(IN_URDU) ? "ur" : "en";
     }
 
+    /** Whether she was among the first here. */
+    boolean isEarly(int number) {
+        return number >= FIRST.size() && luck("early", number).in(EARLY);
+    }
+
     /** Days ago. */
     int joined(int number) {
-        return luck("joined", number).below(World.DAYS);
+        var luck = luck("joined", number);
+        if (isKnownOwner(number)) {
+            return HALF_A_YEAR + luck.below(HALF_A_YEAR);
+        }
+        return isEarly(number) ? World.DAYS - 1 - luck.below(EARLY_DAYS) : luck.below(World.DAYS);
+    }
+
+    /** Whether she is one whose account is to be tried with, and has a business. */
+    boolean isKnownOwner(int number) {
+        return number < FIRST.size();
     }
 
     String email(int number) {

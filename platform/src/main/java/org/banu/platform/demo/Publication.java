@@ -1,6 +1,8 @@
 package org.banu.platform.demo;
 
+import java.time.Instant;
 import java.util.stream.IntStream;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessChanged;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.statistics.Statistics;
@@ -13,14 +15,17 @@ class Publication {
 
     private final ApplicationEventPublisher events;
     private final Statistics statistics;
+    private final Casework casework;
 
-    Publication(ApplicationEventPublisher events, Statistics statistics) {
+    Publication(ApplicationEventPublisher events, Statistics statistics, Casework casework) {
+        this.casework = casework;
         this.events = events;
         this.statistics = statistics;
     }
 
     /** In the transaction in which the rows were written. */
-    void of(World world, int count) {
+    void of(World world, int count, PersonId administrator, Instant now) {
+        casework.write(world, Math.min(count, Cases.MOST), administrator, now);
         IntStream.range(0, count)
                 .filter(world.businesses()::isListed)
                 .mapToObj(it ->

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param holdings what owns a part of a business, with a place for its name
  * @param initials of surnames, which nobody here has
  * @param mentors what a mentor says of herself
+ * @param cases what is said in cases, by the step and then by the language
  */
 record Words(
         Map<String, List<Word>> names,
@@ -25,7 +26,8 @@ record Words(
         Map<String, List<String>> initials,
         List<Trade> trades,
         List<Kind> organisations,
-        Map<String, List<String>> mentors) {
+        Map<String, List<String>> mentors,
+        Map<String, Map<String, String>> cases) {
 
     private static final String FILE = "/demo/words.json";
 
@@ -38,6 +40,7 @@ record Words(
         trades = List.copyOf(trades);
         organisations = List.copyOf(organisations);
         mentors = Map.copyOf(mentors);
+        cases = Map.copyOf(cases);
     }
 
     /** A word in its own script and in Latin letters. */

@@ -6,13 +6,22 @@ import java.time.ZoneOffset;
 import org.banu.data.Facts;
 
 /** All that is invented from a seed on a day, as rows by their number: whatever is asked for first, it is the same. */
-record World(People people, Organisations organisations, Businesses businesses, Owners owners, Mentors mentors) {
+record World(
+        People people,
+        Organisations organisations,
+        Businesses businesses,
+        Owners owners,
+        Cases cases,
+        Mentors mentors) {
 
     static final int MENTORS = 120;
     static final int ORGANISATIONS = 30;
 
     /** Between what is the oldest here and today. */
     static final int DAYS = 540;
+
+    /** What is no older than so many days still holds. */
+    static final int A_WHILE = 330;
 
     /** The parts of the world that other parts need. */
     record Ground(Words words, Facts facts, long seed, int businesses, LocalDate today) {
@@ -31,11 +40,14 @@ record World(People people, Organisations organisations, Businesses businesses, 
         var places = new Places(facts);
         var people = new People(ground);
         var businesses = new Businesses(ground, people, places);
+        var organisations = new Organisations(ground, people, places);
+        var owners = new Owners(ground, people, businesses);
         return new World(
                 people,
-                new Organisations(ground, people, places),
+                organisations,
                 businesses,
-                new Owners(ground, people, businesses),
+                owners,
+                new Cases(ground, people, businesses, owners, organisations),
                 new Mentors(ground, people));
     }
 }

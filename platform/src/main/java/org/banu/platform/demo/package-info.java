@@ -15,6 +15,8 @@
             "programmes",
             "registry",
             "identifiers",
+            "ownership",
+            "holdings",
             "statistics",
             "mentors"
         })

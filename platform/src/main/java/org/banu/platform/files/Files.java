@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonErased;
@@ -153,6 +154,12 @@ public class Files {
     @Transactional(readOnly = true)
     public List<StoredFile> listOf(PersonId person) {
         return store.listOf(person);
+    }
+
+    /** Those of the ids whose files are still there. */
+    @Transactional(readOnly = true)
+    public Set<UUID> kept(Set<UUID> ids) {
+        return access.answer(FileStore.TASK, () -> store.known(ids));
     }
 
     /** As far as who acts may see it. */

@@ -2,15 +2,20 @@ package org.banu.platform.holdings;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.banu.data.RoughDate;
 import org.banu.eligibility.Profile;
 import org.banu.eligibility.Value;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.registry.Details;
 
 /** What is told of a business in the registry, as attributes of the vocabulary. */
 final class Declared {
 
     static final String STARTED = "started";
+
+    /** No day shows it: what was started lately may still have been formed out of something older. */
+    static final String FORMED_NEW = "formedNew";
 
     private Declared() {}
 
@@ -36,6 +41,12 @@ final class Declared {
         return List.of(
                 profile.with(STARTED, new Value.Day(started.earliest())),
                 profile.with(STARTED, new Value.Day(started.latest())));
+    }
+
+    /** With what she states where no detail shows it. */
+    static Profile of(Details details, Map<Statement, Boolean> statements) {
+        var formedNew = statements.get(Statement.FORMED_NEW);
+        return formedNew == null ? of(details) : of(details).with(FORMED_NEW, new Value.Flag(formedNew));
     }
 
     private static Profile withoutStart(Details details) {

@@ -2,6 +2,7 @@ package org.banu.platform.holdings;
 
 import java.util.Arrays;
 import java.util.List;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.ownership.DefinitionAnswer;
@@ -64,6 +65,26 @@ class DefinitionPages {
         return Desk.to(ui, open, "/definitions");
     }
 
+    @Once
+    @PostMapping("/businesses/{business}/definitions/statements")
+    public Object state(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String business,
+            @RequestParam String topic,
+            @RequestParam(defaultValue = "") String holds) {
+        var open = desk.open(business);
+        var stated = Arrays.stream(Statement.values())
+                .filter(it -> it.name().equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("statement", topic));
+        if (!holds.equals("yes") && !holds.equals("no")) {
+            return Problem.refused(
+                    page(ui, open, List.of(new Problem(stated.name(), "holdings.wrong.statement", List.of()))));
+        }
+        editor.state(open.id(), stated, holds.equals("yes"));
+        return Desk.to(ui, open, "/definitions");
+    }
+
     private ModelAndView page(Ui ui, Desk.Open open, List<Problem> problems) {
         var view = new DefinitionsView(ui, wording, open.told(), open.business().details());
         var definitions = desk.definitions(open);
@@ -90,6 +111,9 @@ class DefinitionPages {
                         view.held(definitions, answers),
                         view.untestable(definitions),
                         asked(ui, open, evidence.map(Evidence::questions).orElse(List.of())),
+                        view.statements(
+                                answers,
+                                evidence.filter(it -> !it.board().isEmpty()).isPresent()),
                         problems));
     }
 

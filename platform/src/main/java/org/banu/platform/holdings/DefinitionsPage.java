@@ -31,6 +31,7 @@ record DefinitionsPage(
         List<Held> definitions,
         List<Held> untestable,
         List<Asked> questions,
+        List<Stated> statements,
         List<Problem> problems) {
 
     DefinitionsPage {
@@ -38,6 +39,7 @@ record DefinitionsPage(
         definitions = List.copyOf(definitions);
         untestable = List.copyOf(untestable);
         questions = List.copyOf(questions);
+        statements = List.copyOf(statements);
         problems = List.copyOf(problems);
     }
 
@@ -80,6 +82,13 @@ record DefinitionsPage(
 
     /** A question, with what she answered; empty for nothing yet. */
     record Asked(String code, String text, String answer) {}
+
+    /**
+     * Something to state.
+     *
+     * @param holds yes, no, or empty for nothing yet
+     */
+    record Stated(String code, String holds) {}
 
     /** What is wrong with a field; null where nothing is. */
     @Nullable

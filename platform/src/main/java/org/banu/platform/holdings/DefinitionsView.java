@@ -1,6 +1,7 @@
 package org.banu.platform.holdings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,16 +11,19 @@ import org.banu.data.Source;
 import org.banu.eligibility.Condition;
 import org.banu.platform.holdings.DefinitionsPage.Held;
 import org.banu.platform.holdings.DefinitionsPage.Line;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.ownership.DefinitionAnswer.Judged;
 import org.banu.platform.ownership.DefinitionAnswer.Shown;
 import org.banu.platform.ownership.DefinitionAnswer.Standing;
+import org.banu.platform.ownership.Evidence;
 import org.banu.platform.ownership.Ownership;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.registry.Details;
 import org.banu.platform.web.SourceLine;
 import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what definitions say of a business into the reader's words. */
 final class DefinitionsView {
@@ -82,11 +86,42 @@ final class DefinitionsView {
                         .toList());
     }
 
+    /** What a definition asks for, and she alone can state; no board where somebody is named who sits on one. */
+    List<DefinitionsPage.Stated> statements(List<DefinitionAnswer> answers, boolean hasBoard) {
+        var asked = EnumSet.noneOf(Statement.class);
+        answers.forEach(it -> it.criteria().forEach(one -> collectStatements(one, asked)));
+        if (hasBoard) {
+            asked.remove(Statement.NO_BOARD);
+        }
+        return asked.stream()
+                .map(it -> new DefinitionsPage.Stated(
+                        it.name(), holds(told.statements().get(it))))
+                .toList();
+    }
+
+    private static String holds(@Nullable Boolean stated) {
+        return stated == null ? "" : stated ? "yes" : "no";
+    }
+
+    private static void collectStatements(Judged judged, Set<Statement> asked) {
+        judged.parts().forEach(it -> collectStatements(it, asked));
+        if (attribute(judged).equals(Declared.FORMED_NEW)) {
+            asked.add(Statement.FORMED_NEW);
+        }
+        if (isNoBoard(judged)) {
+            asked.add(Statement.NO_BOARD);
+        }
+    }
+
+    private static boolean isNoBoard(Judged judged) {
+        return judged.condition() instanceof Condition.Decides(var id) && id.equals(Evidence.NO_BOARD);
+    }
+
     private Line line(Judged judged) {
         var heading = judged.condition() instanceof Condition.Not ? "" : Wording.heading(ui, judged.condition());
         return new Line(
                 standing(judged.standing()),
-                said(judged.standing()),
+                judged.shown() instanceof Shown.NoBoard ? ui.text("holdings.not_applicable") : said(judged.standing()),
                 heading.isEmpty() ? wording.condition(ui, judged.condition()) : heading,
                 shown(judged),
                 judged.source(),
@@ -104,6 +139,7 @@ final class DefinitionsView {
                 people.isEmpty()
                         ? ui.text("holdings.no_board")
                         : Words.women(ui, women, "holdings.board_exactly", "holdings.board_between");
+            case Shown.NoBoard() -> ui.text("holdings.board_none");
             case Shown.Roles(var people) -> people.isEmpty() ? ui.text("holdings.no_holder") : ui.list(names(people));
             case Shown.Told(var value) ->
                 value == null
@@ -111,6 +147,11 @@ final class DefinitionsView {
                         : isStart(judged)
                                 ? ui.text("holdings.told", details.started())
                                 : ui.text("holdings.told", wording.value(ui, attribute(judged), value));
+            case Shown.Settled(var holds)
+            when isNoBoard(judged) ->
+                holds == null
+                        ? ui.text("holdings.not_told")
+                        : ui.text(holds ? "holdings.board_none" : "holdings.board_some");
             case Shown.Settled(var holds) ->
                 holds == null
                         ? ui.text("holdings.unsettled")
@@ -135,12 +176,17 @@ final class DefinitionsView {
 
     private void collectMissing(Judged judged, Set<String> missing) {
         judged.parts().forEach(it -> collectMissing(it, missing));
-        if (judged.standing() == Standing.NOT_SHOWN && judged.shown() != null) {
+        if (judged.standing() == Standing.NOT_SHOWN
+                && judged.shown() != null
+                && !(judged.shown() instanceof Shown.NoBoard)) {
             missing.add(
                     switch (judged.shown()) {
                         case Shown.Shares _ -> ui.text("holdings.show.shares");
-                        case Shown.People _ -> ui.text("holdings.show.board");
+                        case Shown.People _, Shown.NoBoard _ -> ui.text("holdings.show.board");
                         case Shown.Roles _ -> ui.text("holdings.show.offices");
+                        case Shown.Told _
+                        when attribute(judged).equals(Declared.FORMED_NEW) -> ui.text("holdings.show.statement");
+                        case Shown.Settled _ when isNoBoard(judged) -> ui.text("holdings.show.statement");
                         case Shown.Told _ -> ui.text("holdings.show.details", wording.label(ui, attribute(judged)));
                         case Shown.Settled _ ->
                             ui.text("holdings.show.decision", wording.condition(ui, judged.condition()));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares in the order in which they were told
  * @param offices in the order in which they were told
  * @param explanations what she answered to questions
+ * @param statements what shares and offices do not show, as she states it
  */
 public record Disclosure(
         BusinessId business,
@@ -31,7 +32,8 @@ public record Disclosure(
         List<Share> shares,
         List<Office> offices,
         List<Proof> proofs,
-        Map<Question, String> explanations) {
+        Map<Question, String> explanations,
+        Map<Statement, Boolean> statements) {
 
     public Disclosure {
         parties = List.copyOf(parties);
@@ -41,6 +43,15 @@ public record Disclosure(
         var inOrder = new EnumMap<Question, String>(Question.class);
         inOrder.putAll(explanations);
         explanations = Collections.unmodifiableMap(inOrder);
+        statements = Map.copyOf(statements);
+    }
+
+    /** What she may state. */
+    public enum Statement {
+        /** It was started anew, not formed out of an older business. */
+        FORMED_NEW,
+        /** It has no board. */
+        NO_BOARD
     }
 
     /**

@@ -2,6 +2,7 @@ package org.banu.platform.holdings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.banu.data.Definition;
 import org.banu.data.Facts;
 import org.banu.eligibility.Profile;
 import org.banu.platform.holdings.Disclosure.Named;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.ownership.Evidence;
 import org.banu.platform.ownership.Party;
@@ -65,7 +67,8 @@ public class Holdings {
                 stakes.listShares(id),
                 stakes.listOffices(id),
                 proofs.listOf(id),
-                proofs.explanations(id));
+                proofs.explanations(id),
+                proofs.statements(id));
     }
 
     @Transactional(readOnly = true)
@@ -98,9 +101,16 @@ public class Holdings {
 
     Optional<Evidence> evidence(Disclosure disclosure, Business business, LocalDate on, Map<String, Boolean> settled) {
         var structure = disclosure.structure();
-        return structure.flaws(on).isEmpty()
-                ? Optional.of(Evidence.of(structure, disclosure.root(), on, Declared.of(business.details()), settled))
-                : Optional.empty();
+        if (!structure.flaws(on).isEmpty()) {
+            return Optional.empty();
+        }
+        var stated = disclosure.statements();
+        var known = new HashMap<>(settled);
+        if (stated.containsKey(Statement.NO_BOARD)) {
+            known.putIfAbsent(Evidence.NO_BOARD, stated.get(Statement.NO_BOARD));
+        }
+        var declared = Declared.of(business.details(), stated);
+        return Optional.of(Evidence.of(structure, disclosure.root(), on, declared, known));
     }
 
     /** A start that is known by its year or month only decides where each day of it would decide the same. */
@@ -124,7 +134,9 @@ public class Holdings {
                 .toList();
     }
 
-    private static Evidence with(Evidence evidence, Profile declared) {
+    private static Evidence with(Evidence evidence, Profile started) {
+        var formedNew = evidence.declared().values().get(Declared.FORMED_NEW);
+        var declared = formedNew == null ? started : started.with(Declared.FORMED_NEW, formedNew);
         return new Evidence(
                 evidence.on(),
                 evidence.ownership(),

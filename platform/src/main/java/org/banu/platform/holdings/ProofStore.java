@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.banu.platform.holdings.Disclosure.Proof;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Documents that show who owns and runs a business, and what she explained, sealed. */
+/** Documents that show who owns and runs a business, what she explained, sealed, and what she states. */
 @Repository
 class ProofStore {
 
@@ -86,6 +87,28 @@ class ProofStore {
                 .param("business", business.value())
                 .param("question", question.name())
                 .param("words", vault.seal(words, "explanation", "words", row(business, question)))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Map<Statement, Boolean> statements(BusinessId business) {
+        var statements = new EnumMap<Statement, Boolean>(Statement.class);
+        jdbc.sql("select topic, holds from statement where business = :business")
+                .param("business", business.value())
+                .query(row -> {
+                    statements.put(Statement.valueOf(row.getString("topic")), row.getBoolean("holds"));
+                });
+        return statements;
+    }
+
+    void state(BusinessId business, Statement topic, boolean holds, Instant now) {
+        jdbc.sql("""
+                insert into statement (business, topic, holds, stated_at) values (:business, :topic, :holds, :now)
+                on conflict (business, topic) do update set holds = excluded.holds, stated_at = excluded.stated_at
+                """)
+                .param("business", business.value())
+                .param("topic", topic.name())
+                .param("holds", holds)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -3,9 +3,11 @@ package org.banu.platform.holdings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.holdings.Disclosure.Office;
 import org.banu.platform.holdings.Disclosure.Proof;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.ownership.Role;
 import org.banu.platform.registry.BusinessId;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes who runs a business, and what shows it. */
+/** Changes who runs a business, what shows it, and what is said of it. */
 @Component
 class RoleEditor {
 
@@ -86,6 +88,22 @@ class RoleEditor {
     public void removeProof(BusinessId business, UUID proof) {
         if (proofs.remove(business, proof)) {
             ledger.keep(Ledger.act("proof_removed", business).with("proof", proof), business);
+        }
+    }
+
+    /** Another answer than before is a change of what was checked; the first one adds to it. */
+    @Transactional
+    public void state(BusinessId business, Statement topic, boolean holds) {
+        var before = Optional.ofNullable(proofs.statements(business).get(topic));
+        if (before.filter(it -> it == holds).isPresent()) {
+            return;
+        }
+        proofs.state(business, topic, holds, clock.instant());
+        var act = Ledger.act("stated", business).with("topic", topic);
+        if (before.isPresent()) {
+            ledger.changed(act.with("holds", before.get(), holds), business);
+        } else {
+            ledger.keep(act.with("holds", holds), business);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.Role;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
@@ -54,6 +55,7 @@ class Mine {
                 organisation.name(ui.language()),
                 roles,
                 ui.to("/organisations/" + id.value() + (acts ? "/members" : "")),
+                person.grants().stream().anyMatch(it -> it.organisation().equals(id) && it.role() == Role.REVIEWER),
                 organisation.standing().suspendedAt().map(ui::moment).orElse(""),
                 organisation.standing().isSuspended() ? suspensions.reason(id).orElse("") : "");
     }

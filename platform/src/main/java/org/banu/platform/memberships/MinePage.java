@@ -17,10 +17,18 @@ record MinePage(List<Line> organisations, List<Asked> requests, List<Problem> pr
      *
      * @param roles in words, each with its days if they say something
      * @param page its page, or that of its members if she may see it
+     * @param reviewer whether she looks at cases there
      * @param suspended since when nobody may act for it; empty while people may
      * @param reason why not; empty while people may
      */
-    record Line(String id, String name, List<String> roles, String page, String suspended, String reason) {
+    record Line(
+            String id,
+            String name,
+            List<String> roles,
+            String page,
+            boolean reviewer,
+            String suspended,
+            String reason) {
 
         Line {
             roles = List.copyOf(roles);

@@ -80,6 +80,16 @@ public class Offices {
                 .orElse(office);
     }
 
+    /**
+     * Whether a file that goes there leaves the country of the business.
+     *
+     * @param country of the business, ISO 3166-1 alpha-2
+     */
+    @Transactional(readOnly = true)
+    public boolean isAbroad(OrganisationId office, String country) {
+        return !organisations.get(office).country().equals(country);
+    }
+
     private static boolean isOf(Office office, OrganisationId id) {
         return office.organisation().id().equals(id);
     }

@@ -84,6 +84,9 @@ public record DefinitionAnswer(String definition, Standing standing, List<Judged
             }
         }
 
+        /** There is no board, so that a share of it means nothing; whether that is enough, a definition says itself. */
+        record NoBoard() implements Shown {}
+
         /**
          * Who holds a role.
          *
@@ -105,7 +108,7 @@ public record DefinitionAnswer(String definition, Standing standing, List<Judged
         /**
          * A decision of the institution.
          *
-         * @param holds what documents have settled; null while nothing has
+         * @param holds what is settled; null while nothing is
          */
         record Settled(@Nullable Boolean holds) implements Shown {}
     }
@@ -274,7 +277,10 @@ public record DefinitionAnswer(String definition, Standing standing, List<Judged
         private Shown shown(Condition.Test test) {
             return switch (test.attribute()) {
                 case Evidence.OWNERSHIP -> new Shown.Shares(evidence.ownership().women(), evidence.ownership());
-                case Evidence.BOARD -> new Shown.People(evidence.womenOnBoard(), evidence.board());
+                case Evidence.BOARD ->
+                    evidence.hasNoBoard()
+                            ? new Shown.NoBoard()
+                            : new Shown.People(evidence.womenOnBoard(), evidence.board());
                 case Evidence.MANAGEMENT -> new Shown.Roles(evidence.executives());
                 case Evidence.CONTROL -> new Shown.Roles(evidence.signatories());
                 default -> new Shown.Told(evidence.profile().values().get(test.attribute()));

@@ -24,7 +24,8 @@ import org.banu.platform.ownership.Party.Sex;
  *
  * @param executives who run it from day to day; empty if not known
  * @param declared what she told beyond the structure, such as legal form and start
- * @param settled decisions of the institution that documents have settled, by id, such as {@code noBoard}
+ * @param settled decisions of the institution that are settled by documents or by what she states, by id, such as
+ *     {@link #NO_BOARD}
  */
 public record Evidence(
         LocalDate on,
@@ -39,7 +40,9 @@ public record Evidence(
     static final String MANAGEMENT = "womenManagement";
     static final String CONTROL = "womenControl";
     static final String BOARD = "womenBoard";
-    static final String NO_BOARD = "noBoard";
+
+    /** Whether there is no board. */
+    public static final String NO_BOARD = "noBoard";
 
     private static final List<String> FROM_STRUCTURE = List.of(OWNERSHIP, MANAGEMENT, CONTROL, BOARD);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -99,6 +102,11 @@ public record Evidence(
      */
     public Optional<Boolean> womenControl() {
         return signatories.isEmpty() ? Optional.empty() : allOrNone(signatories).filter(it -> it);
+    }
+
+    /** It is stated that there is none, and nobody is named who sits on one. */
+    boolean hasNoBoard() {
+        return settled.getOrDefault(NO_BOARD, false);
     }
 
     private static Optional<Boolean> allOrNone(List<Person> people) {

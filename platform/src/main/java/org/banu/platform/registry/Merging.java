@@ -24,6 +24,7 @@ public class Merging {
 
     /** Removes a business, and tells the other one what it didn't know of itself. What both say stays as the kept one says. */
     public void absorb(Business kept, Business lost) {
+        events.publishEvent(new BusinessRemoved(lost.id()));
         businesses.remove(lost.id());
         businesses.change(kept.id(), kept.version(), filled(kept.details(), lost.details()), clock.instant());
         events.publishEvent(new BusinessChanged(kept.id()));

@@ -71,6 +71,7 @@ public class Registry {
     @Transactional
     public void remove(BusinessId id) {
         var removed = get(id);
+        events.publishEvent(new BusinessRemoved(id));
         businesses.remove(id);
         audit.add(act("removed", id).concerning(removed.owner()));
     }

@@ -54,7 +54,8 @@ class CaseStore {
     Optional<Case> move(Case moved, Move.Step step, Optional<PersonId> by, State from, Days next) {
         return jdbc.sql("""
                 update verification v set state = m.next_state, since = :now,
-                    due_at = case when m.next_state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') then :answer
+                    due_at = case when :step = 'CHANGE' then case when m.next_state = 'FIRST_REFUSED' then v.due_at end
+                        when m.next_state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') then :answer
                         when m.next_state in ('FIRST_REFUSED', 'SECOND_REFUSED', 'REVOKED') and not v.appealed
                             and :step <> 'WITHDRAW' then :appeal end,
                     valid_until = case when m.next_state <> 'VERIFIED' then v.valid_until
@@ -66,7 +67,7 @@ class CaseStore {
                     second_by = case when :step = 'CHANGE' then null
                         when :step = 'ACCEPT' and m.next_state = 'VERIFIED' and v.state <> 'REVOKED_APPEAL' then :by
                         else v.second_by end,
-                    refused_by = case when :step = 'CHANGE' then null
+                    refused_by = case when :step = 'CHANGE' and m.next_state <> 'FIRST_REFUSED' then null
                         when :step = 'REFUSE' and v.state in ('FIRST_CHECK', 'SECOND_CHECK') then :by
                         else v.refused_by end,
                     appealed = v.appealed or :step = 'APPEAL',

@@ -103,6 +103,10 @@ class Casebook {
         return access.answer(TASK, () -> steps.listOf(of.id()));
     }
 
+    List<UUID> files(BusinessId business) {
+        return access.answer(TASK, () -> steps.files(business));
+    }
+
     List<Case> listWaiting(OrganisationId office, int atMost) {
         return access.answer(TASK, () -> cases.listOf(office, State.WAITING, atMost));
     }
@@ -133,6 +137,14 @@ class Casebook {
         return from.isBoundTo(officer)
                 || access.answer(
                         TASK, () -> steps.hasDecided(from, officer) || cases.hasPart(from.business(), officer));
+    }
+
+    /** Whether somebody else has to go on: she may not decide in it, or said that something ties her to it. */
+    boolean isOut(Case from, PersonId officer) {
+        return isBarred(from, officer)
+                || declared(from, officer)
+                        .filter(it -> it == Move.Step.CONFLICT)
+                        .isPresent();
     }
 
     boolean isSeen(Case of, byte[] seen) {

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.banu.data.Facts;
 import org.banu.eligibility.Condition;
 import org.banu.platform.holdings.Disclosure;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.ownership.DefinitionAnswer.Judged;
 import org.banu.platform.ownership.DefinitionAnswer.Standing;
@@ -46,7 +48,8 @@ class DossierWords {
         var told = dossier.told();
         return new DossierPage(
                 dossier.business().details().names().own(),
-                facts(ui, dossier.business().details()),
+                Stream.concat(facts(ui, dossier.business().details()).stream(), stated(ui, told))
+                        .toList(),
                 women(ui, dossier),
                 told.shares().stream()
                         .map(Disclosure.Share::stake)
@@ -62,10 +65,7 @@ class DossierWords {
                                 ui.text("holdings.office." + it.kind())))
                         .toList(),
                 dossier.questions().stream()
-                        .map(it -> new Asked(
-                                it.name(),
-                                ui.text("holdings.question." + it),
-                                told.explanations().getOrDefault(it, "")))
+                        .map(it -> new Asked(it.name(), ui.text("holdings.question." + it), dossier.answer(it)))
                         .toList(),
                 dossier.answers().stream()
                         .filter(it -> !it.criteria().isEmpty())
@@ -105,6 +105,16 @@ class DossierWords {
         details.numbers()
                 .forEach((kind, number) -> lines.add(new Fact(ui.text("verification.number." + kind), number)));
         return lines;
+    }
+
+    /** Her word, which documents may show or not. */
+    private static Stream<Fact> stated(Ui ui, Disclosure told) {
+        return Stream.of(Statement.values())
+                .filter(told.statements()::containsKey)
+                .map(it -> new Fact(
+                        ui.text("verification.stated." + it),
+                        ui.text((Boolean.TRUE.equals(told.statements().get(it)) ? "holdings.yes." : "holdings.no.")
+                                + it)));
     }
 
     private String women(Ui ui, Dossier dossier) {

@@ -7,19 +7,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.files.FileId;
 import org.banu.platform.files.FileInput;
 import org.banu.platform.files.Files;
 import org.banu.platform.files.KeepOutcome;
 import org.banu.platform.files.Kind;
 import org.banu.platform.files.NewFile;
+import org.banu.platform.kernel.NotFound;
+import org.banu.platform.registry.BusinessRemoved;
+import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Reads what she shows in a form: words, a link, a document. */
+/** Reads what she shows in a form: words, a link, a document; and takes documents away again. */
 @Component
 class Evidences {
 
@@ -28,9 +33,11 @@ class Evidences {
     private static final String PURPOSE = "verification";
 
     private final Files files;
+    private final Casebook book;
 
-    Evidences(Files files) {
+    Evidences(Files files, Casebook book) {
         this.files = files;
+        this.book = book;
     }
 
     FileInput input(Ui ui) {
@@ -65,6 +72,24 @@ class Evidences {
     /** Without what PostgreSQL has no text with. */
     static String clean(String typed) {
         return typed.strip().replace("\0", "");
+    }
+
+    /** She takes a document away that no officer looks at now; that there was one stays in what happened. */
+    Outcome takeAway(Case from, UUID file) {
+        if (from.state().isWith(State.Holder.OFFICE)) {
+            return new Outcome.Late();
+        }
+        if (book.steps(from).stream().noneMatch(it -> file.equals(it.file()))) {
+            throw new NotFound("file", file);
+        }
+        files.remove(new FileId(file));
+        return new Outcome.Done(from);
+    }
+
+    /** Documents go with the business that they were handed in for. */
+    @EventListener
+    void on(BusinessRemoved event) {
+        book.files(event.business()).forEach(it -> files.remove(new FileId(it)));
     }
 
     private @Nullable UUID kept(Ui ui, PersonId her, Optional<MultipartFile> file, List<Problem> problems)

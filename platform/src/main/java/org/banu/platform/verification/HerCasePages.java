@@ -116,6 +116,15 @@ class HerCasePages {
     }
 
     @Once
+    @PostMapping("/businesses/{business}/verification/files/{file}/remove")
+    public Object takeAway(
+            @ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business, @PathVariable UUID file) {
+        var id = BusinessId.of(business);
+        var shown = book.findLatest(id).orElseThrow(() -> new NotFound("case", business));
+        return answer(ui, person.id(), id, Map.of(), evidences.takeAway(shown, file));
+    }
+
+    @Once
     @PostMapping("/businesses/{business}/verification/appeal")
     public Object appeal(
             @ModelAttribute("ui") Ui ui,

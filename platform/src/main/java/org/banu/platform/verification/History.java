@@ -1,6 +1,11 @@
 package org.banu.platform.verification;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.banu.platform.files.Files;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
@@ -12,9 +17,11 @@ import org.springframework.stereotype.Component;
 class History {
 
     private final Organisations organisations;
+    private final Files files;
 
-    History(Organisations organisations) {
+    History(Organisations organisations, Files files) {
         this.organisations = organisations;
+        this.files = files;
     }
 
     /**
@@ -22,9 +29,18 @@ class History {
      *
      * @param question that it answers; empty for none
      * @param link an address; empty for none
-     * @param file its id; empty for none
+     * @param file its id; empty for none, or one that was taken away
+     * @param taken whether there was a document that was taken away
      */
-    record Line(String what, String who, String when, String question, String words, String link, String file) {}
+    record Line(
+            String what,
+            String who,
+            String when,
+            String question,
+            String words,
+            String link,
+            String file,
+            boolean taken) {}
 
     /**
      * The last first.
@@ -32,10 +48,12 @@ class History {
      * @param hers whether she whom it is about reads it
      */
     List<Line> lines(Ui ui, List<Move> moves, boolean hers) {
-        return moves.reversed().stream().map(it -> line(ui, it, hers)).toList();
+        var named = moves.stream().map(Move::file).filter(Objects::nonNull).collect(Collectors.toSet());
+        var kept = named.isEmpty() ? Set.<UUID>of() : files.kept(named);
+        return moves.reversed().stream().map(it -> line(ui, it, hers, kept)).toList();
     }
 
-    private Line line(Ui ui, Move move, boolean hers) {
+    private Line line(Ui ui, Move move, boolean hers, Set<UUID> kept) {
         var file = move.file();
         return new Line(
                 ui.text("verification.step." + move.step()),
@@ -45,7 +63,8 @@ class History {
                 // What ties an officer to a business is hers alone.
                 move.step() == Step.CONFLICT ? "" : move.words(),
                 move.link(),
-                file == null ? "" : file.toString());
+                file == null || !kept.contains(file) ? "" : file.toString(),
+                file != null && !kept.contains(file));
     }
 
     private String who(Ui ui, Move move, boolean hers) {

@@ -58,10 +58,7 @@ class OfficerPages {
                         paper.country(ui, it.business()),
                         it.state().words(),
                         ui.moment(it.since()),
-                        book.isBarred(it, person.id())
-                                || book.declared(it, person.id())
-                                        .filter(said -> said == Step.CONFLICT)
-                                        .isPresent()))
+                        book.isOut(it, person.id())))
                 .toList();
         return new ModelAndView(
                 "verification/queue", "page", new QueuePage(organisation, paper.office(ui, office), lines));
@@ -171,12 +168,10 @@ class OfficerPages {
     }
 
     private Stage stage(Case shown, Actor.Person person) {
-        if (book.isBarred(shown, person.id())) {
+        if (book.isOut(shown, person.id())) {
             return Stage.BARRED;
         }
-        return book.declared(shown, person.id())
-                .map(it -> it == Step.CLEAR ? Stage.DECIDE : Stage.BARRED)
-                .orElse(Stage.DECLARE);
+        return book.declared(shown, person.id()).isPresent() ? Stage.DECIDE : Stage.DECLARE;
     }
 
     private static List<Decision> decisions(State state) {

@@ -53,8 +53,16 @@ record OwnerPage(
      * @param ask for it, for the first time or anew
      * @param answer a question
      * @param add something while officers look at it
+     * @param takeAway documents, while no officer looks at them
      */
-    record May(boolean ask, boolean answer, boolean add, boolean withdraw, boolean renew, boolean print) {}
+    record May(
+            boolean ask,
+            boolean answer,
+            boolean add,
+            boolean takeAway,
+            boolean withdraw,
+            boolean renew,
+            boolean print) {}
 
     /** An organisation that she may ask. */
     record Choice(String code, String name, String country) {}

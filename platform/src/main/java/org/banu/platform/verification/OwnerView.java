@@ -70,6 +70,7 @@ class OwnerView {
                 state.filter(it -> it.isWith(State.Holder.HER)).isPresent()
                         && latest.flatMap(Case::dueAt).filter(now::isBefore).isPresent(),
                 state.filter(it -> it.isWith(State.Holder.OFFICE)).isPresent(),
+                state.filter(it -> !it.isWith(State.Holder.OFFICE)).isPresent(),
                 state.filter(State::isOpen).isPresent(),
                 latest.filter(it -> it.mayRenew(now)).isPresent(),
                 state.filter(it -> it == State.VERIFIED).isPresent());

@@ -18,12 +18,14 @@ class Reopening {
 
     private final Casebook book;
     private final Dossiers dossiers;
+    private final Clearance clearance;
     private final Offices offices;
     private final Clock clock;
 
-    Reopening(Casebook book, Dossiers dossiers, Offices offices, Clock clock) {
+    Reopening(Casebook book, Dossiers dossiers, Clearance clearance, Offices offices, Clock clock) {
         this.book = book;
         this.dossiers = dossiers;
+        this.clearance = clearance;
         this.offices = offices;
         this.clock = clock;
     }
@@ -41,8 +43,9 @@ class Reopening {
     /** A case that officers have goes no further; what was decided stays. */
     @EventListener
     void on(ConsentWithdrawn event) {
-        if (event.purpose() == Purpose.VERIFICATION) {
-            book.listOpen(event.person())
+        if (event.purpose() == Purpose.VERIFICATION || event.purpose() == Purpose.CROSS_BORDER) {
+            book.listOpen(event.person()).stream()
+                    .filter(it -> !clearance.holds(it))
                     .forEach(it -> book.move(
                             it, Move.byHer(Step.WITHDRAW, event.person(), event.at()), offices.months(it.office())));
         }

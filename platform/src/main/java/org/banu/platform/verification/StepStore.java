@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.vault.Vault;
 import org.banu.platform.verification.State.Move;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,17 @@ class StepStore {
         return jdbc.sql("select * from verification_step where verification = :case order by at, id")
                 .param("case", id)
                 .query(this::read)
+                .list();
+    }
+
+    /** The documents that were handed in for a business. */
+    List<UUID> files(BusinessId business) {
+        return jdbc.sql("""
+                select distinct file from verification_step
+                where file is not null and verification in (select id from verification where business = :business)
+                """)
+                .param("business", business.value())
+                .query((row, _) -> row.getObject("file", UUID.class))
                 .list();
     }
 

@@ -31,12 +31,14 @@ public class Verification {
     private final Casebook book;
     private final Offices offices;
     private final Consents consents;
+    private final Clearance clearance;
     private final Dossiers dossiers;
 
-    Verification(Casebook book, Offices offices, Consents consents, Dossiers dossiers) {
+    Verification(Casebook book, Offices offices, Consents consents, Clearance clearance, Dossiers dossiers) {
         this.book = book;
         this.offices = offices;
         this.consents = consents;
+        this.clearance = clearance;
         this.dossiers = dossiers;
     }
 
@@ -44,7 +46,6 @@ public class Verification {
     @Transactional
     Outcome ask(Asking asking, Instant now) {
         var dossier = dossiers.of(asking.business(), now);
-        var country = dossier.business().details().location().country();
         var office = asking.office().flatMap(it -> offices.find(it, now)).filter(it -> it.isReadyFor(asking.person()));
         asking.consents().forEach(it -> consents.give(asking.person(), it, now));
         var problems = new ArrayList<Problem>();
@@ -57,17 +58,20 @@ public class Verification {
         dossier.questions().stream()
                 .filter(it -> asking.explained().getOrDefault(it, "").isEmpty())
                 .forEach(it -> problems.add(problem(it.name(), "verification.wrong.explain")));
-        if (!consents.holds(asking.person(), Purpose.VERIFICATION)) {
-            problems.add(problem(Purpose.VERIFICATION.field(), "verification.wrong.consent"));
-        }
-        if (office.filter(it -> !it.lies(country)).isPresent()
-                && !consents.holds(asking.person(), Purpose.CROSS_BORDER)) {
-            problems.add(problem(Purpose.CROSS_BORDER.field(), "verification.wrong.consent_abroad"));
-        }
+        var chosen = office.map(it -> it.organisation().id());
+        chosen.map(it -> clearance.lacking(asking.person(), asking.business(), it))
+                .orElseGet(() -> consents.holds(asking.person(), Purpose.VERIFICATION)
+                        ? List.of()
+                        : List.of(Purpose.VERIFICATION))
+                .forEach(it -> problems.add(problem(
+                        it.field(),
+                        it == Purpose.CROSS_BORDER
+                                ? "verification.wrong.consent_abroad"
+                                : "verification.wrong.consent")));
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(problems);
         }
-        var begun = begun(asking, office.orElseThrow().organisation().id(), now);
+        var begun = begun(asking, chosen.orElseThrow(), now);
         var moves = new ArrayList<Move>();
         moves.add(Move.byHer(Step.BEGIN, asking.person(), now).showing(asking.evidence()));
         dossier.questions()
@@ -128,14 +132,14 @@ public class Verification {
         if (words.isEmpty()) {
             return Outcome.wrong("reasons", "verification.wrong.reasons");
         }
-        if (!consents.holds(her, Purpose.VERIFICATION)) {
-            return Outcome.wrong("reasons", "verification.wrong.consent");
-        }
         if (!decided.mayAppeal(now) || !isLatest(decided)) {
             return new Outcome.Late();
         }
-        var country = dossiers.business(decided.business()).details().location().country();
-        var by = offices.another(decided.office(), it -> book.isBarred(decided, it), country, now);
+        var country = dossiers.country(decided.business());
+        var by = offices.another(decided.office(), it -> book.isOut(decided, it), country, now);
+        if (!clearance.lacking(her, decided.business(), by).isEmpty()) {
+            return Outcome.wrong("reasons", "verification.wrong.allow_first");
+        }
         return moved(decided.at(by), Move.byHer(Step.APPEAL, her, now).saying(words));
     }
 
@@ -177,7 +181,7 @@ public class Verification {
     @Transactional
     Outcome decide(UUID id, PersonId officer, State seen, Step step, String words, Instant now) {
         var decided = get(id);
-        if (!isAllowed(decided)) {
+        if (!clearance.holds(decided)) {
             throw new NotFound("case", id);
         }
         if (decided.state() != seen) {
@@ -217,19 +221,21 @@ public class Verification {
     /** What waits for officers of an organisation, as long as those whom it is about allow that they see it. */
     @Transactional(readOnly = true)
     List<Case> listWaiting(OrganisationId office, int atMost) {
-        return book.listWaiting(office, atMost).stream().filter(this::isAllowed).toList();
+        return book.listWaiting(office, atMost).stream()
+                .filter(clearance::holds)
+                .toList();
     }
 
     /** The file, for an officer who may see it; she whom it is about finds that in her trail. */
     @Transactional
     Optional<Dossier> open(Case opened, PersonId officer, Instant now) {
-        if (!isAllowed(opened)
+        if (!clearance.holds(opened)
                 || book.isBarred(opened, officer)
                 || book.declared(opened, officer).filter(it -> it == Step.CLEAR).isEmpty()) {
             return Optional.empty();
         }
         book.noteOpened(opened);
-        return Optional.of(dossiers.forOfficers(opened.business(), now));
+        return Optional.of(dossiers.forOfficers(opened.business(), now).explainedBy(book.steps(opened)));
     }
 
     /** Whether an officer may open a document that was handed in for a case. */
@@ -248,14 +254,10 @@ public class Verification {
      */
     Case waiting(UUID id) {
         var found = get(id);
-        if (!State.WAITING.contains(found.state()) || !isAllowed(found)) {
+        if (!State.WAITING.contains(found.state()) || !clearance.holds(found)) {
             throw new NotFound("case", id);
         }
         return found;
-    }
-
-    private boolean isAllowed(Case seen) {
-        return consents.holds(seen.person(), Purpose.VERIFICATION);
     }
 
     private boolean isLatest(Case of) {

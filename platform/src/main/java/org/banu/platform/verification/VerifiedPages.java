@@ -67,4 +67,20 @@ class VerifiedPages {
                 .toList();
         return new ModelAndView("verification/verified", "page", new VerifiedPage(lines, problems));
     }
+
+    /** Businesses that are verified, for the administrators of Banu; the latest first. */
+    record VerifiedPage(List<Line> businesses, List<Problem> problems) {
+
+        VerifiedPage {
+            businesses = List.copyOf(businesses);
+            problems = List.copyOf(problems);
+        }
+
+        /** One of them. */
+        record Line(String id, String name, String country, String office, String until) {}
+
+        boolean isWrong(Line line) {
+            return problems.stream().anyMatch(it -> it.field().equals("words-" + line.id()));
+        }
+    }
 }

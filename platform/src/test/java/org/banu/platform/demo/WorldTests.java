@@ -78,6 +78,31 @@ class WorldTests {
         assertThat(IntStream.range(0, people.count()).mapToObj(people::id)).doesNotHaveDuplicates();
     }
 
+    /** Nothing happens to a business before it is there, or after today. */
+    @Test
+    void casesGoInTheirOrder() {
+        var world = world(7, DAY);
+        var courses = IntStream.range(0, MANY).mapToObj(world.cases()::course).collect(Collectors.toSet());
+        assertThat(courses).contains(Course.values());
+        for (var number = 0; number < MANY; number++) {
+            var times = world.cases().steps(number, world.people().id(0)).stream()
+                    .map(it -> (Instant) it.get("at"))
+                    .toList();
+            assertThat(times)
+                    .isSorted()
+                    .allMatch(DAY::isAfter)
+                    .allMatch(world.businesses().added(number)::isBefore);
+        }
+    }
+
+    /** A bound, so that many businesses take no longer. */
+    @Test
+    void onlyTheFirstHaveCases() {
+        var more = World.of(WORDS, FACTS, 7, MANY * 10, DAY).cases();
+        assertThat(IntStream.range(Cases.MOST, MANY * 10).mapToObj(more::course))
+                .containsOnly(Course.NONE);
+    }
+
     static World world(long seed, Instant day) {
         return World.of(WORDS, FACTS, seed, MANY, day);
     }
@@ -100,9 +125,7 @@ class WorldTests {
                         IntStream.range(0, MANY)
                                 .mapToObj(world.businesses()::numbers)
                                 .toList(),
-                        IntStream.range(0, MANY)
-                                .mapToObj(world.businesses()::tiers)
-                                .toList(),
+                        IntStream.range(0, MANY).mapToObj(world.cases()::tiers).toList(),
                         rows(World.MENTORS, world.mentors()::row))
                 .flatMap(List::stream)
                 .map(it -> JsonMapper.shared().writeValueAsString(sorted(it)))

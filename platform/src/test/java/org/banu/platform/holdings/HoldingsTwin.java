@@ -11,6 +11,7 @@ import org.banu.platform.Twin;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.ownership.Party.Sex;
@@ -46,6 +47,7 @@ public class HoldingsTwin implements Twin {
             shares.own(id, new Stake(company, id.value().toString(), null, LocalDate.EPOCH, LocalDate.EPOCH));
             roles.prove(id, canary, LocalDate.EPOCH);
             roles.explain(id, Question.WHO_SIGNS, canary);
+            roles.state(id, Statement.NO_BOARD, true);
             return id;
         }));
     }

@@ -64,13 +64,22 @@ public class Chambers {
 
     /** One that a person is the administrator of, by asking and being confirmed. */
     public OrganisationId foundedBy(PersonId person) {
+        return foundedBy(person, "KZ");
+    }
+
+    /** The same in a country of ISO 3166-1 alpha-2. */
+    public OrganisationId foundedBy(PersonId person, String country) {
         var name = "Палата " + UUID.randomUUID();
-        asks(person, name);
+        asks(person, name, country);
         assertThat(decides(BANU, name, "confirm", "")).hasStatus(HttpStatus.SEE_OTHER);
         return access.grantsOf(person).getFirst().organisation();
     }
 
     public void asks(PersonId person, String name) {
+        asks(person, name, "KZ");
+    }
+
+    private void asks(PersonId person, String name, String country) {
         assertThat(sends(
                         person,
                         "/en/organisations/new",
@@ -79,7 +88,7 @@ public class Chambers {
                         "kind",
                         "CHAMBER",
                         "country",
-                        "KZ",
+                        country,
                         "evidence",
                         "I am on its board"))
                 .hasStatus(HttpStatus.SEE_OTHER);

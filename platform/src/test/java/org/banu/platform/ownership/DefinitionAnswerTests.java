@@ -86,6 +86,17 @@ class DefinitionAnswerTests {
                 .isEqualTo(NOT_SHOWN);
     }
 
+    /** What a board would have to be is no matter then, and nobody says that it fits or does not. */
+    @Test
+    void whereThereIsNoBoardItsShareMeansNothing() {
+        var fifth = shares("20").is("aigul", CHIEF_EXECUTIVE, "mill");
+        var without = answer(IFC, evidence(fifth, Profile.empty(), Map.of("noBoard", true)));
+        var board = without.criteria().getFirst().parts().get(1).parts().getLast();
+        assertThat(board.standing()).isEqualTo(MET);
+        assertThat(board.parts().getFirst().standing()).isEqualTo(NOT_SHOWN);
+        assertThat(board.parts().getFirst().shown()).isEqualTo(new Shown.NoBoard());
+    }
+
     @Test
     void lessThanAFifthIsNeverEnoughForTheIfc() {
         assertThat(answer(IFC, evidence(shares("19.999999"))).standing()).isEqualTo(NOT_MET);

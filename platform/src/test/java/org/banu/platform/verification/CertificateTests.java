@@ -3,6 +3,7 @@ package org.banu.platform.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.organisations.Chambers.email;
 
+import java.time.Duration;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.certificates.Certificate;
@@ -20,9 +21,16 @@ class CertificateTests {
     private final Visitor browser;
     private final Certificates certificates;
     private final Deadlines deadlines;
+    private final Verification verification;
 
     CertificateTests(
-            Verifiers verifiers, Chambers people, Visitor browser, Certificates certificates, Deadlines deadlines) {
+            Verifiers verifiers,
+            Chambers people,
+            Visitor browser,
+            Certificates certificates,
+            Deadlines deadlines,
+            Verification verification) {
+        this.verification = verification;
         this.verifiers = verifiers;
         this.people = people;
         this.browser = browser;
@@ -48,6 +56,58 @@ class CertificateTests {
         var json = browser.json("/api/v1/verified/" + code);
         assertThat(json.get("standing").asString()).isEqualTo("valid");
         assertThat(json.get("name").asString()).isEqualTo(verifiers.name(shop));
+    }
+
+    @Test
+    void itNamesTheDefinitionsThatAreMetWithWhatTheyAskForAndNobody() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        verifiers.tellsOwners(shop, "Zarina", "WOMAN");
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        verifiers.decides(bureau.two(), id, "ACCEPT");
+        var met = certificate(shop).proved().definitions();
+        assertThat(met).contains("def-ifc-woman-owned").doesNotContain("def-iwa-34-2021");
+        var code = certificate(shop).code();
+        assertThat(browser.reads("/en/verified/" + code))
+                .contains(
+                        "Woman-owned enterprise (IFC)",
+                        "International Finance Corporation",
+                        "A business is woman-owned if women hold at least 51% of it.",
+                        "Documents checked on")
+                .doesNotContain("Saima", "Zarina", "87.5");
+        assertThat(browser.json("/api/v1/verified/" + code).get("definitions").valueStream())
+                .anyMatch(it -> it.asString().equals("def-ifc-woman-owned"));
+        assertThat(people.reads(
+                        shop.owner(),
+                        "/en/businesses/%s/certificate".formatted(shop.id().value())))
+                .contains("Woman-owned enterprise (IFC)");
+    }
+
+    /** The control: nothing is told of its owners, so none is met, and none is named. */
+    @Test
+    void whatIsNotShownIsNotNamed() {
+        var shop = verifiers.verified(verifiers.bureau());
+        assertThat(certificate(shop).proved().definitions()).isEmpty();
+        assertThat(browser.reads("/en/verified/" + certificate(shop).code())).doesNotContain("(IFC)", "<dt>Meets</dt>");
+    }
+
+    /** It says when she declared, and keeps the day on which officers looked at documents. */
+    @Test
+    void aRenewalStandsInIt() {
+        var shop = verifiers.verified(verifiers.bureau());
+        var before = certificate(shop);
+        assertThat(browser.reads("/en/verified/" + before.code())).doesNotContain("Renewed by declaration");
+        assertThat(people.sends(shop.owner(), shop.page() + "/renew", "unchanged", "yes"))
+                .hasStatus(HttpStatus.CONFLICT);
+        var late = before.validUntil().minus(Duration.ofDays(30));
+        verifiers.as(shop.owner(), () -> verification.renew(verifiers.now(shop).id(), shop.owner(), true, late));
+        var after = certificate(shop);
+        assertThat(after.code()).isEqualTo(before.code());
+        assertThat(after.proved().checkedAt()).isEqualTo(before.proved().checkedAt());
+        assertThat(after.renewedAt()).contains(late);
+        assertThat(after.validUntil()).isAfter(before.validUntil().plus(Duration.ofDays(360)));
+        assertThat(browser.reads("/en/verified/" + after.code())).contains("Renewed by declaration on");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.banu.platform.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.banu.platform.PageTest;
+import org.banu.platform.Visitor;
+import org.banu.platform.certificates.Certificates;
 import org.banu.platform.holdings.OwnershipChanged;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.registry.Details;
@@ -21,6 +23,8 @@ class ReopeningTests {
     private final Verifiers verifiers;
     private final Chambers people;
     private final Registry registry;
+    private final Certificates certificates;
+    private final Visitor browser;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -28,11 +32,15 @@ class ReopeningTests {
             Verifiers verifiers,
             Chambers people,
             Registry registry,
+            Certificates certificates,
+            Visitor browser,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.verifiers = verifiers;
         this.people = people;
         this.registry = registry;
+        this.certificates = certificates;
+        this.browser = browser;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -61,6 +69,63 @@ class ReopeningTests {
                 .hasStatus(303);
         verifiers.decides(bureau.two(), id, "ACCEPT");
         assertThat(verifiers.tier(shop)).isEqualTo(Tier.VERIFIED);
+    }
+
+    /** Through the pages of her owners, with a certificate that no longer holds. */
+    @Test
+    void anotherOwnerReopensAndTheCertificateSaysSo() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.verified(bureau);
+        var code = verifiers
+                .as(shop.owner(), () -> certificates.findLatest(shop.id()))
+                .orElseThrow()
+                .code();
+        assertThat(browser.reads("/en/verified/" + code)).contains("It holds until");
+        verifiers.tellsOwners(shop, "Zarina", "WOMAN");
+        assertThat(verifiers.now(shop).state()).isEqualTo(State.REOPENED);
+        assertThat(browser.reads("/en/verified/" + code))
+                .contains("is to be verified anew", "holds no longer")
+                .doesNotContain("It holds until");
+    }
+
+    /** Otherwise what nobody has looked at would be verified by the appeal. */
+    @Test
+    void whatChangedAfterARefusalIsCheckedAnewWithTheAppeal() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        verifiers.decides(bureau.two(), id, "REFUSE");
+        var due = verifiers.now(shop).dueAt();
+        ownersChange(shop);
+        assertThat(verifiers.now(shop).state()).isEqualTo(State.FIRST_REFUSED);
+        assertThat(verifiers.now(shop).dueAt()).isEqualTo(due);
+        assertThat(people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "The owners are others now."))
+                .hasStatus(303);
+        // She who refused is still not the one to look at it again.
+        assertThat(verifiers.tryToDecide(bureau.two(), id, "FIRST_APPEAL", "ACCEPT"))
+                .hasStatus(422);
+        verifiers.decides(bureau.three(), id, "ACCEPT");
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.DOCUMENTS_CHECKED);
+        assertThat(verifiers.tryToDecide(bureau.one(), id, "SECOND_CHECK", "ACCEPT"))
+                .hasStatus(303);
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.VERIFIED);
+    }
+
+    @Test
+    void whatChangedAfterItWasRevokedIsNotRestored() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.verified(bureau);
+        people.sendsAsBanu(
+                "/en/admin/verified/%s/revoke".formatted(verifiers.now(shop).id()), "words", "Of another business.");
+        assertThat(people.reads(shop.owner(), shop.page())).contains("id=\"appeal\"");
+        ownersChange(shop);
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.REVOKED);
+        assertThat(people.reads(shop.owner(), shop.page()))
+                .doesNotContain("id=\"appeal\"")
+                .contains("Ask anew");
+        assertThat(people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "It is mine."))
+                .hasStatus(409);
     }
 
     @Test

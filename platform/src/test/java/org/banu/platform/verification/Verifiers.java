@@ -2,6 +2,7 @@ package org.banu.platform.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
+import org.banu.platform.offices.Offices;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
@@ -31,9 +33,11 @@ public class Verifiers {
     private final Chambers people;
     private final Registry registry;
     private final Casebook book;
+    private final Offices offices;
     private final Access access;
 
-    Verifiers(Chambers people, Registry registry, Casebook book, Access access) {
+    Verifiers(Chambers people, Registry registry, Casebook book, Offices offices, Access access) {
+        this.offices = offices;
         this.people = people;
         this.registry = registry;
         this.book = book;
@@ -52,8 +56,12 @@ public class Verifiers {
     }
 
     Bureau bureau() {
+        return bureauIn("KZ");
+    }
+
+    Bureau bureauIn(String country) {
         var one = people.somebody();
-        var id = people.foundedBy(one);
+        var id = people.foundedBy(one, country);
         var two = people.somebody();
         var three = people.somebody();
         List.of(one, two, three).forEach(it -> people.joins(it, id, Role.REVIEWER, one));
@@ -66,10 +74,49 @@ public class Verifiers {
     }
 
     Shop shopOf(PersonId owner) {
+        return shopOf(owner, "KZ");
+    }
+
+    private Shop shopOf(PersonId owner, String country) {
         var name = "Mill " + UUID.randomUUID();
         return new Shop(
                 owner,
-                as(owner, () -> registry.add(Owner.of(owner), Details.begun(name, "KZ", "retail", Form.REGISTERED))));
+                as(
+                        owner,
+                        () -> registry.add(Owner.of(owner), Details.begun(name, country, "retail", Form.REGISTERED))));
+    }
+
+    Shop shopIn(String country) {
+        return shopOf(people.somebody(), country);
+    }
+
+    /** A woman owns it and runs it; whoever is named signs for it. */
+    void tellsOwners(Shop shop, String signatory, String sex) {
+        var page = "/en/businesses/%s/ownership".formatted(shop.id().value());
+        assertThat(people.sends(
+                        shop.owner(),
+                        page + "/owners/new",
+                        "kind",
+                        "PERSON",
+                        "name",
+                        "Saima",
+                        "sex",
+                        "WOMAN",
+                        "percent",
+                        "87.5"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.sends(
+                        shop.owner(), page + "/offices/new", "name", signatory, "sex", sex, "office", "SIGNATORY"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    /** No organisation but these verifies any more. */
+    void onlyAmongOffices(OrganisationId... kept) {
+        offices.list(Instant.now()).stream()
+                .map(it -> it.organisation().id())
+                .filter(it -> !List.of(kept).contains(it))
+                .forEach(it -> assertThat(people.sendsAsBanu("/en/admin/offices/%s/remove".formatted(it.value())))
+                        .hasStatus(HttpStatus.SEE_OTHER));
     }
 
     String name(Shop shop) {

@@ -155,6 +155,26 @@ class VerifyingTests {
         assertThat(people.reads(shop.owner(), shop.page())).contains("no answer within 60 days", "Ask again");
     }
 
+    /** At the second check as well, and somebody else may then look at it. */
+    @Test
+    void sixtyDaysAfterAQuestionOfTheSecondOfficerTheDocumentsAreCheckedNoMore() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        verifiers.decides(bureau.two(), id, "QUESTION");
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.DOCUMENTS_CHECKED);
+        deadlines.watch(verifiers.now(shop).since().plus(Duration.ofDays(60)));
+        assertThat(verifiers.now(shop).state()).isEqualTo(State.SECOND_REFUSED);
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.DECLARED);
+        assertThat(mail.latest(email(shop.owner()))).contains("news");
+        assertThat(appeals(shop, verifiers.now(shop).since())).isInstanceOf(Outcome.Done.class);
+        // She who only asked has not decided, and may.
+        assertThat(verifiers.tryToDecide(bureau.two(), id, "SECOND_APPEAL", "ACCEPT"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.VERIFIED);
+    }
+
     @Test
     void onTheLastOfSixtyDaysAnAnswerStillCounts() {
         var bureau = verifiers.bureau();

@@ -1,0 +1,38 @@
+package org.banu.platform.verification;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonId;
+import org.banu.platform.consents.Consents;
+import org.banu.platform.consents.Purpose;
+import org.banu.platform.offices.Offices;
+import org.banu.platform.registry.BusinessId;
+import org.springframework.stereotype.Component;
+
+/** Whether officers may see a file: while she allows it, and in another country than that of the business while she allows that too. */
+@Component
+class Clearance {
+
+    private final Consents consents;
+    private final Offices offices;
+    private final Dossiers dossiers;
+
+    Clearance(Consents consents, Offices offices, Dossiers dossiers) {
+        this.consents = consents;
+        this.offices = offices;
+        this.dossiers = dossiers;
+    }
+
+    boolean holds(Case seen) {
+        return lacking(seen.person(), seen.business(), seen.office()).isEmpty();
+    }
+
+    /** What she would have to allow first. */
+    List<Purpose> lacking(PersonId person, BusinessId business, OrganisationId office) {
+        return Stream.of(Purpose.VERIFICATION, Purpose.CROSS_BORDER)
+                .filter(it -> it == Purpose.VERIFICATION || offices.isAbroad(office, dossiers.country(business)))
+                .filter(it -> !consents.holds(person, it))
+                .toList();
+    }
+}
