@@ -33,6 +33,7 @@ class WireTests {
                 "GET /en/programmes%0d%0aSet-Cookie:x=1 HTTP/1.1",
                 "GET /en/..;/..;/application.yaml HTTP/1.1",
                 "GET /en/%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
+                "GET /assets/nothing.js HTTP/1.1",
                 "GET /assets/..%2f..%2fapplication.yaml HTTP/1.1",
                 "GET /en/<script>alert(1)</script> HTTP/1.1",
                 "GET /en//programmes/%25%2e HTTP/1.1",
