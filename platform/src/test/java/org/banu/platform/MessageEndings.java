@@ -47,7 +47,8 @@ final class MessageEndings {
 
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
-    private static final Set<String> COOKIES = Set.of("answers", "form", "language", "passkey", "service", "session");
+    private static final Set<String> COOKIES =
+            Set.of("answers", "device", "form", "language", "passkey", "service", "session");
     private static final Set<String> STATEMENTS = names(Disclosure.Statement.values());
     private static final Set<String> CASE_STATES = Set.of(
             "APPEAL EVIDENCE EXPIRED FIRST_CHECK REFUSED REOPENED REVOKED SECOND_CHECK VERIFIED WITHDRAWN".split(" "));

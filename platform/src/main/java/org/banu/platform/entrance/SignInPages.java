@@ -49,12 +49,16 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var read = Address.read(address, ui.language());
-        var wait = tries.signIn(read.map(Address::spelling).orElse(address), request);
+        var spelling = read.map(Address::spelling).orElse(address);
+        var wait = tries.signIn(spelling, request);
         if (wait.isPresent()) {
             return wait.get();
         }
         return accounts.signIn(read, password)
-                .map(it -> entrance.open(ui, it, shared, to, request, response))
+                .map(it -> {
+                    tries.succeeded(it, spelling, shared, request, response);
+                    return entrance.open(ui, it, shared, to, request, response);
+                })
                 .orElseGet(() -> {
                     var wrong = Entrance.problem("address", "entrance.wrong.sign_in");
                     return Problem.refused(page(ui, new FormPage(address, shared, to, List.of(wrong))));

@@ -70,7 +70,10 @@ class SignUpPages {
         }
         return switch (accounts.signUp(
                 new Newcomer.ByPhone(number.get(), new NewPassword(password, ui.language())), clock.instant())) {
-            case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
+            case Entry.Open open -> {
+                tries.succeeded(open.person(), number.get().spelling(), shared, request, response);
+                yield entrance.open(ui, open, shared, "", request, response);
+            }
             case Entry.Refused refused -> refuse(ui, phone, shared, refused);
             case Entry.Gone _ -> ui.goTo("/sign-up");
         };

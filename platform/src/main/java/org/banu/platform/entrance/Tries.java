@@ -1,9 +1,11 @@
 package org.banu.platform.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.springframework.http.HttpStatus;
@@ -15,18 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 class Tries {
 
     private final Limits limits;
+    private final KnownDevice devices;
 
-    Tries(Limits limits) {
+    Tries(Limits limits, KnownDevice devices) {
         this.limits = limits;
+        this.devices = devices;
     }
 
     private record Try(Limit limit, String whom) {}
 
     Optional<ModelAndView> signIn(String address, HttpServletRequest request) {
-        return any(
-                new Try(Limit.NETWORK, network(request)),
-                new Try(Limit.SIGN_IN, address + " " + network(request)),
-                new Try(Limit.SIGN_IN_ANYWHERE, address));
+        return ofAccount(Limit.SIGN_IN, address, request);
     }
 
     Optional<ModelAndView> letter(String address, HttpServletRequest request) {
@@ -38,10 +39,26 @@ class Tries {
     }
 
     Optional<ModelAndView> recovery(String address, HttpServletRequest request) {
-        return any(
-                new Try(Limit.NETWORK, network(request)),
-                new Try(Limit.RECOVERY, address + " " + network(request)),
-                new Try(Limit.SIGN_IN_ANYWHERE, address));
+        return ofAccount(Limit.RECOVERY, address, request);
+    }
+
+    /** Where she came in before, what others tried elsewhere does not count. */
+    private Optional<ModelAndView> ofAccount(Limit limit, String address, HttpServletRequest request) {
+        var everybody = new Try(Limit.NETWORK, network(request));
+        return devices.find(address, request)
+                .map(it -> any(everybody, new Try(limit, address + " " + it)))
+                .orElseGet(() -> any(
+                        everybody,
+                        new Try(limit, address + " " + network(request)),
+                        new Try(Limit.SIGN_IN_ANYWHERE, address)));
+    }
+
+    /** Her password was right; a phone that she shares keeps nothing of it. */
+    void succeeded(
+            PersonId person, String address, boolean shared, HttpServletRequest request, HttpServletResponse response) {
+        if (!shared) {
+            devices.remember(person, address, request, response);
+        }
     }
 
     Optional<ModelAndView> link(HttpServletRequest request) {

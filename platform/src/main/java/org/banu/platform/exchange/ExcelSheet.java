@@ -1,5 +1,6 @@
 package org.banu.platform.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -35,7 +38,20 @@ final class ExcelSheet implements Sheet {
         } catch (RuntimeException broken) {
             LOG.debug("A workbook can't be opened", broken);
             throw new Unreadable("exchange.unreadable.no_workbook");
+        } catch (IOException problem) {
+            if (isDamage(problem)) {
+                LOG.debug("A workbook can't be opened", problem);
+                throw new Unreadable("exchange.unreadable.no_workbook");
+            }
+            throw problem;
         }
+    }
+
+    /** The library tells of a part that is no XML as if the disk had failed. */
+    private static boolean isDamage(IOException problem) {
+        return problem.getCause() instanceof XMLStreamException
+                || problem instanceof ZipException
+                || problem instanceof EOFException;
     }
 
     @Override

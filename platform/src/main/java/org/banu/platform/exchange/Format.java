@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -59,6 +60,8 @@ record Format(Kind kind, Charset charset, char separator) {
         var charset = Encoding.of(content);
         try (var reader = reader(content, charset)) {
             return new Format(Kind.CSV, charset, separator(reader));
+        } catch (CharacterCodingException broken) {
+            throw new Unreadable("exchange.unreadable.charset");
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.banu.platform.kernel.NotFound;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -29,7 +28,6 @@ import org.springframework.web.HttpRequestHandler;
 public class Assets implements HttpRequestHandler {
 
     private static final String FOLDER = "assets/";
-    private static final int LONGEST_PATH = 200;
     private static final Pattern NAMED_IN_STYLE = Pattern.compile("url\\(([\\w/.-]+)\\)");
 
     private final Map<String, String> addresses = new HashMap<>();
@@ -81,12 +79,13 @@ public class Assets implements HttpRequestHandler {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = request.getRequestURI();
-        var asset = assets.get(path);
+        var asset = assets.get(request.getRequestURI());
         if (asset == null) {
-            throw new NotFound("asset", path.substring(0, Math.min(path.length(), LONGEST_PATH)));
+            // Thrown, it would show as a bug: what is thrown here comes by none of our handlers.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            asset.send(request, response);
         }
-        asset.send(request, response);
     }
 
     /** Compressed once at start; fonts and pictures are compressed in themselves. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PageTest
 @ExtendWith(OutputCaptureExtension.class)
 class TwinTests {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Actor.Person aida =
             SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.PROGRAMME_OFFICER);
@@ -96,6 +100,36 @@ class TwinTests {
                     .doesNotContain(saima.id().value().toString());
         }
         assertThat(log.getAll()).doesNotContain(others);
+    }
+
+    /** What belongs to the other is to her as if it did not exist, to the letter. */
+    @Test
+    void whatIsOfTheOtherLooksLikeWhatIsNotThere() {
+        var compared = 0;
+        for (var address :
+                twins.stream().flatMap(it -> it.addresses(saima).stream()).toList()) {
+            var absent = ID.matcher(address).replaceAll(_ -> UUID.randomUUID().toString());
+            var hidden = visitor.asks(address).with(SignedInAs.by(aida)).exchange();
+            // What has no id in its address shows her own, and some pages are for everybody.
+            var theirs = visitor.asks(address).with(SignedInAs.by(saima)).exchange();
+            if (!absent.equals(address) && status(hidden) != 200 && status(theirs) == 200) {
+                var nothing = visitor.asks(absent).with(SignedInAs.by(aida)).exchange();
+                assertThat(status(hidden)).as(address).isEqualTo(status(nothing));
+                assertThat(plain(hidden)).as(address).isEqualTo(plain(nothing));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+    }
+
+    private static int status(MvcTestResult answer) {
+        return answer.getResponse().getStatus();
+    }
+
+    private static String plain(MvcTestResult answer) {
+        return ID.matcher(Visitor.text(answer))
+                .replaceAll("…")
+                .replaceAll("name=\"(?:_csrf|once)\" value=\"[^\"]*\"", "");
     }
 
     /** Every row of every table that is about people, as a person sees it. */

@@ -154,6 +154,21 @@ class ComingInTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** Who got hold of an older letter has nothing of it once she chose another password. */
+    @Test
+    void aLinkFromBeforeANewPasswordOpensNothing() {
+        var address = Newcomers.address();
+        var her = people.byEmail(address);
+        people.guest().sends("/en/recover", "email", address);
+        var link = mail.link(address);
+        // The control: until then it opens.
+        assertThat(people.guest().opens(link)).hasStatusOk();
+        her.sends("/en/account/password", "old", PASSWORD, "password", OTHER_PASSWORD);
+        assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
+        assertThat(people.guest().sends(link, "password", PASSWORD)).hasStatus(HttpStatus.GONE);
+        assertThat(her.opens("/en/account")).hasStatusOk();
+    }
+
     @Test
     void aLostPasswordIsReplacedByARecoveryCodeOnce() {
         var phone = Newcomers.phone();

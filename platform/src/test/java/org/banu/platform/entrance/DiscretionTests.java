@@ -1,14 +1,15 @@
 package org.banu.platform.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.banu.platform.PageTest;
 import org.banu.platform.TestTables;
 import org.banu.platform.Visitor;
@@ -122,20 +123,63 @@ class DiscretionTests {
     void anUnknownAddressTakesAsLongAsAKnownOne() {
         var known = Newcomers.address();
         people.byEmail(known);
-        var one = median(known);
-        var other = median(Newcomers.address());
-        assertThat(other.toMillis()).isBetween(one.toMillis() / 2, one.toMillis() * 2);
+        takesAsLong(5, () -> signIn(known), () -> signIn(Newcomers.address()));
     }
 
-    private Duration median(String address) {
-        var times = new long[5];
-        for (var i = 0; i < times.length; i++) {
-            var begun = System.nanoTime();
-            people.guest().sends("/en/sign-in", "address", address, "password", "wrong " + i);
-            times[i] = System.nanoTime() - begun;
+    /** A letter is written to whoever it is, and is sent after the answer. */
+    @Test
+    void aLetterToAnUnknownAddressTakesAsLongAsOneToAKnownOne() {
+        for (var page : Set.of("/en/recover", "/en/sign-in/link", "/en/sign-up/email")) {
+            var signedUp =
+                    IntStream.range(0, 7).mapToObj(_ -> Newcomers.address()).toList();
+            signedUp.forEach(people::byEmail);
+            var known = signedUp.iterator();
+            takesAsLong(
+                    7,
+                    () -> people.guest().sends(page, "email", known.next()),
+                    () -> people.guest().sends(page, "email", Newcomers.address()));
         }
+    }
+
+    /** The control: what is twice as long, and a little more, is found. */
+    @Test
+    void whatTakesLongerIsFound() {
+        var other = Newcomers.address();
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> takesAsLong(
+                        5,
+                        () -> {
+                            signIn(other);
+                            signIn(other);
+                            signIn(other);
+                        },
+                        () -> signIn(Newcomers.address())));
+    }
+
+    private void signIn(String address) {
+        people.guest().sends("/en/sign-in", "address", address, "password", "wrong");
+    }
+
+    /** In turns, so that what slows the machine down slows both. */
+    private static void takesAsLong(int times, Runnable one, Runnable other) {
+        var ones = new long[times];
+        var others = new long[times];
+        for (var i = 0; i < times; i++) {
+            ones[i] = time(one);
+            others[i] = time(other);
+        }
+        assertThat(median(ones)).isBetween(median(others) / 2, median(others) * 2);
+    }
+
+    private static long time(Runnable work) {
+        var begun = System.nanoTime();
+        work.run();
+        return System.nanoTime() - begun;
+    }
+
+    private static long median(long... times) {
         Arrays.sort(times);
-        return Duration.ofNanos(times[times.length / 2]);
+        return times[times.length / 2];
     }
 
     private static String plain(String page, String address) {

@@ -14,11 +14,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.banu.platform.Changed;
 import org.banu.platform.exchange.Sheet.Line;
 import org.banu.platform.exchange.Sheet.Unreadable;
 import org.dhatim.fastexcel.Workbook;
@@ -152,6 +154,29 @@ class FormatTests {
         var good = Samples.workbook(List.of(List.of("name"), List.of("Бану")));
         refused(Arrays.copyOf(good, good.length / 2), "no_workbook");
         refused(new byte[] {'P', 'K', 3, 4, 0, 0}, "no_workbook");
+    }
+
+    /** Whatever was done to it before it comes; untouched, each is read. */
+    @Test
+    void whateverWasDoneToAListItIsReadOrRefusedAndSoon() throws IOException {
+        var workbook = Samples.workbook(List.of(List.of("name", "sector"), List.of("Бану", "retail")));
+        for (var good : List.of(workbook, LIST.getBytes(UTF_8), LIST.getBytes(UTF_16))) {
+            assertThat(read(good)).isNotEmpty();
+            var refused = 0;
+            for (var seed = 0; seed < 300; seed++) {
+                var begun = System.nanoTime();
+                try {
+                    read(Changed.by(seed, good));
+                } catch (Unreadable unreadable) {
+                    assertThat(unreadable.problem().key()).as("seed " + seed).startsWith("exchange.unreadable.");
+                    refused++;
+                }
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as("seed " + seed)
+                        .isLessThan(Duration.ofSeconds(10));
+            }
+            assertThat(refused).isPositive();
+        }
     }
 
     private static String shown(Sheet sheet) throws IOException {

@@ -109,6 +109,44 @@ class SecondFactorTests {
         assertThat(her.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
+    /** Who reads her mail has a new password by it, and no more. */
+    @Test
+    void aNewPasswordByLetterAsksForTheSecondStepToo() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        var her = people.guest();
+        her.sends("/en/recover", "email", address);
+        assertThat(her.sends(mail.link(address), "password", Newcomers.OTHER_PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/en/sign-in/second?to=%2Faccount");
+        assertThat(her.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.sends("/en/sign-in/second", "code", app.next())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.opens("/en/account")).hasStatusOk();
+    }
+
+    /** Neither pages nor forms nor programs take a session for hers that waits for its second step. */
+    @Test
+    void beforeTheSecondStepThereIsNoWayAroundIt() {
+        var address = Newcomers.address();
+        var her = people.byEmail(address);
+        var app = sets(her);
+        var waiting = people.guest();
+        waiting.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        for (var page :
+                new String[] {"/en/account/data", "/en/businesses", "/en/account/factors", "/en/account/trail"}) {
+            assertThat(waiting.opens(page)).as(page).hasStatus(HttpStatus.SEE_OTHER);
+        }
+        var program = waiting.opens("/api/v1/businesses");
+        assertThat(program.getResponse().getStatus()).isIn(401, 403, 404);
+        waiting.sends("/en/account/profile", "name", "Taken over", "language", "en");
+        waiting.sends("/en/account/factors/app/remove", "code", app.recovery(0));
+        assertThat(her.reads("/en/account")).doesNotContain("Taken over");
+        // The control: with it the same session has all of that.
+        waiting.sends("/en/sign-in/second", "code", app.next());
+        waiting.sends("/en/account/profile", "name", "Herself", "language", "en");
+        assertThat(her.reads("/en/account")).contains("Herself");
+    }
+
     @Test
     void aShortPasswordNeedsItsSecondStep() {
         var her = people.byEmail(Newcomers.address());

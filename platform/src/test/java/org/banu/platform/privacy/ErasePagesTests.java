@@ -61,6 +61,24 @@ class ErasePagesTests {
         await(() -> filesTo(address) == 0);
     }
 
+    /** Wherever she was signed in, and whatever letter led to her account. */
+    @Test
+    void nothingOpensTheAccountOfWhoWasErased() {
+        var address = Newcomers.address();
+        var her = newcomers.byEmail(address);
+        var elsewhere = newcomers.guest();
+        elsewhere.sends("/en/sign-in", "address", address, "password", Newcomers.PASSWORD);
+        newcomers.guest().sends("/en/sign-in/link", "email", address);
+        var link = newcomers.mail().link(address);
+        // The control: until then both open it.
+        assertThat(elsewhere.opens("/en/account")).hasStatusOk();
+        assertThat(newcomers.guest().opens(link)).hasStatusOk();
+        her.sends("/en/account/erase", "password", Newcomers.PASSWORD);
+        assertThat(elsewhere.opens("/en/account")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(newcomers.guest().opens(link)).hasStatus(HttpStatus.GONE);
+        assertThat(newcomers.guest().sends(link)).hasStatus(HttpStatus.GONE);
+    }
+
     @Test
     void whoWasErasedMayComeAgain() {
         var address = Newcomers.address();

@@ -2,6 +2,7 @@ package org.banu.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,13 +10,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.banu.platform.PageTest;
+import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
+import org.banu.platform.access.Owner;
+import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.entrance.Newcomers;
+import org.banu.platform.files.Kind;
+import org.banu.platform.files.NewFile;
+import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.outreach.Mailbox;
+import org.banu.platform.registry.Details;
+import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,8 +45,21 @@ class OnDiskTests {
     private final Newcomers newcomers;
     private final Path data;
 
-    OnDiskTests(Visitor browser, Mailbox mail, @Value("${banu.data-dir}") String data) {
+    private final AccountTwin accounts;
+    private final Registry registry;
+    private final org.banu.platform.files.Files handed;
+
+    OnDiskTests(
+            Visitor browser,
+            Mailbox mail,
+            AccountTwin accounts,
+            Registry registry,
+            org.banu.platform.files.Files handed,
+            @Value("${banu.data-dir}") String data) {
         this.newcomers = new Newcomers(browser, mail);
+        this.accounts = accounts;
+        this.registry = registry;
+        this.handed = handed;
         this.data = Path.of(data);
     }
 
@@ -63,6 +88,55 @@ class OnDiskTests {
         // A letter that somebody passes on by hand names an address, and no number.
         assertThat(filesWith(data, phone.substring(1))).isEmpty();
         assertThat(filesWith(data, second.substring(1))).isEmpty();
+    }
+
+    /** Numbers, addresses, what she told of her income and family, and what she handed in. */
+    @Test
+    void whatIsToldOfABusinessStandsNowhereOnTheDisk(CapturedOutput log) throws IOException, InterruptedException {
+        var her = SignedInAs.somebody();
+        accounts.plant(her, "mail" + UUID.randomUUID());
+        var name = "Name" + UUID.randomUUID();
+        var phone = "+9230" + digits();
+        var email = "mail" + UUID.randomUUID() + "@example.org";
+        var number = "42101" + digits();
+        var income = digits();
+        var handedIn = "Paper" + UUID.randomUUID();
+        SignedInAs.as(her, () -> {
+            var begun = Details.begun(name, "PK", "retail", Form.REGISTERED);
+            var id = registry.add(
+                    Owner.of(her.id()),
+                    new Details(
+                            begun.names(),
+                            begun.location(),
+                            begun.form(),
+                            begun.legalForm(),
+                            begun.started(),
+                            begun.activity(),
+                            begun.size(),
+                            new Details.Contact(phone, email, ""),
+                            Map.of(RegistrationKind.CNIC, number)));
+            registry.keepAnswers(id, "{\"income\": %s, \"children\": \"%s\"}".formatted(income, handedIn));
+            return handed.keep(
+                    new NewFile(handedIn + ".txt", Owner.of(her.id()), "own", Kind.ALL),
+                    new ByteArrayInputStream(handedIn.getBytes(StandardCharsets.UTF_8)));
+        });
+        // It is there, and opens for her.
+        assertThat(SignedInAs.as(her, () -> registry.listOf(her.id()))
+                        .getFirst()
+                        .details()
+                        .contact()
+                        .phone())
+                .isEqualTo(phone);
+        await(name);
+        for (var secret : List.of(phone, email, number, income, handedIn)) {
+            assertThat(filesWith(DATABASE, secret)).as(secret).isEmpty();
+            assertThat(filesWith(data, secret)).as(secret).isEmpty();
+            assertThat(log.getAll()).doesNotContain(secret);
+        }
+    }
+
+    private static String digits() {
+        return "%08d".formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 100_000_000));
     }
 
     private static void await(String text) throws IOException, InterruptedException {

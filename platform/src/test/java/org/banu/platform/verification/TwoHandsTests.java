@@ -148,7 +148,7 @@ class TwoHandsTests {
         var outcomes = new ArrayList<Outcome>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             var deciders = new ArrayList<Callable<Outcome>>();
-            for (var i = 0; i < 10; i++) {
+            for (var i = 0; i < 25; i++) {
                 deciders.add(() -> decided(id, bureau.one(), Step.ACCEPT));
                 deciders.add(() -> decided(id, bureau.two(), Step.REFUSE));
             }
@@ -157,7 +157,7 @@ class TwoHandsTests {
             }
         }
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(Outcome.Late.class::isInstance).hasSize(19);
+        assertThat(outcomes).filteredOn(Outcome.Late.class::isInstance).hasSize(49);
         assertThat(verifiers.steps(shop).stream().map(Move::step).filter(DECISIONS::contains))
                 .hasSize(1);
         assertThat(trail(shop.owner())).filteredOn(DECISIONS::contains).hasSize(1);

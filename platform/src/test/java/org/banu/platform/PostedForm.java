@@ -1,0 +1,62 @@
+package org.banu.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
+
+/** A form of a page, with what a browser would send of it if nothing were typed. */
+public record PostedForm(String action, Map<String, String> fields) {
+
+    private static final Pattern FORM =
+            Pattern.compile("<form method=\"post\" action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option([^>]*\\bselected\\b[^>]*)>");
+
+    public static List<PostedForm> of(String page) {
+        var forms = new ArrayList<PostedForm>();
+        FORM.matcher(page).results().forEach(it -> forms.add(new PostedForm(text(it.group(1)), fields(it.group()))));
+        return forms;
+    }
+
+    private static Map<String, String> fields(String form) {
+        var fields = new LinkedHashMap<String, String>();
+        var found = FIELD.matcher(form);
+        while (found.find()) {
+            var attributes = found.group(2);
+            var name = attribute(attributes, "name").orElse("");
+            var kind = attribute(attributes, "type").orElse("");
+            var open = (kind.equals("radio") || kind.equals("checkbox")) && !attributes.contains("checked");
+            if (name.isEmpty() || (open && fields.containsKey(name))) {
+                continue;
+            }
+            fields.put(
+                    name,
+                    switch (found.group(1)) {
+                        case "textarea" ->
+                            text(Optional.ofNullable(found.group(3)).orElse(""));
+                        case "select" -> chosen(form, found.end());
+                        default -> open ? "" : attribute(attributes, "value").orElse("");
+                    });
+        }
+        return fields;
+    }
+
+    private static String chosen(String form, int start) {
+        var options = CHOSEN.matcher(form.substring(start, Math.max(start, form.indexOf("</select>", start))));
+        return options.find() ? attribute(options.group(1), "value").orElse("") : "";
+    }
+
+    private static Optional<String> attribute(String attributes, String name) {
+        var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
+        return found.find() ? Optional.of(text(found.group(1))) : Optional.empty();
+    }
+
+    private static String text(String html) {
+        return HtmlUtils.htmlUnescape(html);
+    }
+}
