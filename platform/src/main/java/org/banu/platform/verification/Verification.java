@@ -191,7 +191,8 @@ public class Verification {
             return Outcome.wrong("words", "verification.wrong.reasons");
         }
         if (book.isBarred(decided, officer)) {
-            return Outcome.wrong("words", "verification.wrong.barred");
+            // Her own decision may just have been kept, from a form that was sent twice.
+            return get(id).state() == seen ? Outcome.wrong("words", "verification.wrong.barred") : new Outcome.Late();
         }
         if (book.declared(decided, officer).filter(it -> it == Step.CLEAR).isEmpty()) {
             return Outcome.wrong("words", "verification.wrong.declare_first");

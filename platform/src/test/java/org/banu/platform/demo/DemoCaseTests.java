@@ -64,7 +64,7 @@ class DemoCaseTests {
                 .sql("select code from certificate where ended_at is null limit 1")
                 .query(String.class)
                 .single();
-        assertThat(browser.reads("/en/verified/" + code)).contains("It holds until", "Demo chamber", "(IFC)");
+        assertThat(browser.reads("/en/verified/" + code)).contains("It is valid until", "Demo chamber", "(IFC)");
     }
 
     @Test

@@ -80,12 +80,12 @@ class ReopeningTests {
                 .as(shop.owner(), () -> certificates.findLatest(shop.id()))
                 .orElseThrow()
                 .code();
-        assertThat(browser.reads("/en/verified/" + code)).contains("It holds until");
+        assertThat(browser.reads("/en/verified/" + code)).contains("It is valid until");
         verifiers.tellsOwners(shop, "Zarina", "WOMAN");
         assertThat(verifiers.now(shop).state()).isEqualTo(State.REOPENED);
         assertThat(browser.reads("/en/verified/" + code))
-                .contains("is to be verified anew", "holds no longer")
-                .doesNotContain("It holds until");
+                .contains("must be verified again", "no longer valid")
+                .doesNotContain("It is valid until");
     }
 
     /** Otherwise what nobody has looked at would be verified by the appeal. */
@@ -123,7 +123,7 @@ class ReopeningTests {
         assertThat(verifiers.tier(shop)).isEqualTo(Tier.REVOKED);
         assertThat(people.reads(shop.owner(), shop.page()))
                 .doesNotContain("id=\"appeal\"")
-                .contains("Ask anew");
+                .contains("Ask again");
         assertThat(people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "It is mine."))
                 .hasStatus(409);
     }
