@@ -76,7 +76,8 @@ class BusinessPagesTests {
         assertThat(people.sends(aida, "/en/businesses/new", "name", "", "form", "IDEA"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .containsSubsequence("href=\"#name\">Name", "href=\"#country\">Country", "href=\"#sector\">")
+                .containsSubsequence(
+                        "href=\"#name\">Name: ", "href=\"#sector\">What it does: ", "href=\"#country\">Country: ")
                 .contains("value=\"IDEA\" checked");
         var id = people.registers(aida, "Gul");
         assertThat(people.sends(
