@@ -19,7 +19,7 @@ class DirectoryPages {
 
     private static final int PAGE_SIZE = 24;
     /** Beyond it nobody counts on: finding all of them takes longer than showing some. */
-    private static final int MOST_COUNTED = 1_000;
+    private static final int MOST_COUNTED = 200;
 
     private final Directory directory;
     private final SearchForm form;
