@@ -62,6 +62,15 @@ class RedFlagTests {
         assertThat(people.reads(bureau.one(), "/en/cases/" + id)).doesNotContain(QUESTION);
     }
 
+    @Test
+    void whoNamedNoOwnerIsToldSoBeforeSheAsks() {
+        verifiers.bureau();
+        var shop = verifiers.shop();
+        assertThat(people.reads(shop.owner(), shop.page())).contains("No owner is named yet");
+        verifiers.tellsOwners(shop, "Zarina", "WOMAN");
+        assertThat(people.reads(shop.owner(), shop.page())).doesNotContain("No owner is named yet");
+    }
+
     /** It comes up while officers look at it: the case stands where it stood, and they see that she has not answered. */
     @Test
     void aFlagThatComesUpLaterMovesNoCase() {
