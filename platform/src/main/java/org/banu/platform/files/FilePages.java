@@ -13,14 +13,9 @@ import org.banu.platform.files.KeepOutcome.Reason;
 import org.banu.platform.once.Once;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,22 +72,10 @@ class FilePages {
         return back(ui);
     }
 
-    /** To be saved, never to be shown within Banu: whatever it holds then acts in no page of ours. */
     @Allow(scope = Scope.OWN, of = "file")
     @GetMapping("/files/{file}")
     ResponseEntity<Resource> open(@PathVariable String file) {
-        return switch (files.open(FileId.of(file))) {
-            case OpenOutcome.Opened(var opened, var content) ->
-                ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(opened))
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                        .contentType(MediaType.parseMediaType(opened.kind().mediaType()))
-                        .contentLength(opened.size())
-                        .body(new InputStreamResource(content));
-            case OpenOutcome.Damaged _ -> throw new ErrorResponseException(HttpStatus.INTERNAL_SERVER_ERROR);
-        };
+        return files.open(FileId.of(file)).toSave(FilePages::disposition);
     }
 
     /** As RFC 6266 has it: the name in any script, and one for programs that know ASCII only. */
