@@ -178,6 +178,13 @@ class VerificationWalkTests {
             owner.waitForLoadState();
             isSound(owner, script);
             assertThat(owner.locator(".error-summary a[href='#words']").count()).isEqualTo(1);
+            assertThat(owner.locator(".error-summary a[href='#owners']").count())
+                    .isEqualTo(1);
+            owner.locator("#owners").click();
+            owner.locator(".alone #name").fill("زرمینہ");
+            owner.locator(".alone button[value=WOMAN]").click();
+            owner.locator(".owners").waitFor();
+            goes(owner, business + "/verification");
             owner.locator("#office")
                     .selectOption(owner.locator("#office option")
                             .filter(new FilterOptions().setHasText(name))

@@ -59,11 +59,11 @@ class BulkScreeningTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ,women,,,,,,            | :3: column 2: sex: ‘women’ is not one of the codes
+            ,women,,,,,,            | :3: column 2: sex: “women” is not one of the codes
             ,,x,,,,,                | :3: column 3: age: This must be a number
             ,,,,500000,,,           | :3: column 5: amount: This must be an amount with its unit
-            ,,,,500000 EUR,,,       | :3: column 5: amount: The unit ‘EUR’ does not fit
-            ,,,,,start;fly,,        | :3: column 6: purpose: ‘fly’ is not one of the codes
+            ,,,,500000 EUR,,,       | :3: column 5: amount: The unit “EUR” does not fit
+            ,,,,,start;fly,,        | :3: column 6: purpose: “fly” is not one of the codes
             ,,,,,,yes,              | :3: column 7: noArrears: This must be true or false
             ,,,,,,,01.05.2024       | :3: column 8: started: This must be a date
             ,woman                  | :3: column 2: 2 cells where the header has 8
@@ -81,14 +81,14 @@ class BulkScreeningTests {
     @Test
     void twentyProblemsAreShownAndTheOthersCounted() throws IOException {
         var run = screen("sex\n" + "women\n".repeat(1_025));
-        assertThat(run.err().lines().filter(it -> it.contains("‘women’"))).hasSize(20);
+        assertThat(run.err().lines().filter(it -> it.contains("“women”"))).hasSize(20);
         assertThat(run.err()).contains("… and 1,005 more.", "1,025 wrong cells or lines. Nothing was written.");
         assertThat(verdicts()).doesNotExist();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sexx,age    | :1: column 1: There is no attribute ‘sexx’.
+            sexx,age    | :1: column 1: There is no attribute “sexx”.
             age,age     | :1: column 2: the column 'age' comes twice
             id          | :1: the header names no attribute.
             """)

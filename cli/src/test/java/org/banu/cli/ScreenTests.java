@@ -74,20 +74,20 @@ class ScreenTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"sexx": "woman"}                             | :1:10: sexx: There is no attribute ‘sexx’.
-            {"amount": {"amount": 5, "unit": "EUR"}}      | amount: The unit ‘EUR’ does not fit here
+            {"sexx": "woman"}                             | :1:10: sexx: There is no attribute “sexx”.
+            {"amount": {"amount": 5, "unit": "EUR"}}      | amount: The unit “EUR” does not fit here
             {"amount": 500000}                            | amount: This must be an amount with its unit
-            {"age": {"amount": 5, "unit": "month"}}       | age: The unit ‘month’ does not fit here
+            {"age": {"amount": 5, "unit": "month"}}       | age: The unit “month” does not fit here
             {"age": "34"}                                 | age: This must be a number
             {"age": -1}                                   | age: -1 is too small
             {"age": 1e999999999}                          | age: This number has too many digits.
-            {"sex": "women"}                              | sex: ‘women’ is not one of the codes here: woman
+            {"sex": "women"}                              | sex: “women” is not one of the codes here: woman
             {"sex": ["woman"]}                            | sex: This must be one of these codes
             {"purpose": "start"}                          | purpose: This must be a list of codes
             {"purpose": ["start", 1]}                     | purpose: This must be a list of codes
             {"noArrears": "yes"}                          | noArrears: This must be true or false.
             {"started": "2024-02-30"}                     | started: This must be a date
-            {"age": 34, "age": 35}                        | :1:13: age: ‘age’ stands here twice.
+            {"age": 34, "age": 35}                        | :1:13: age: “age” is here twice.
             {"age": 34                                    | This is not JSON from here on.
             {"age": 34} x                                 | This is not JSON from here on.
             {"age": NaN}                                  | This is not JSON from here on.

@@ -102,6 +102,11 @@ class Dossiers {
             return new Dossier(business, told, answers, questions, words);
         }
 
+        /** Whether there is nothing to verify: no owner is told of, nor who runs it. */
+        boolean namesNobody() {
+            return told.shares().isEmpty() && told.offices().isEmpty();
+        }
+
         /** What she answered to a question, in the case or before; empty while she did not. */
         String answer(Question question) {
             return explained.getOrDefault(question.name(), told.explanations().getOrDefault(question, ""));

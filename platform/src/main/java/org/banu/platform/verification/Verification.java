@@ -52,6 +52,9 @@ public class Verification {
         if (office.isEmpty()) {
             problems.add(problem("office", "verification.wrong.office"));
         }
+        if (dossier.namesNobody()) {
+            problems.add(problem("owners", "verification.wrong.no_owner"));
+        }
         if (asking.evidence().words().isEmpty()) {
             problems.add(problem("words", "verification.wrong.evidence"));
         }

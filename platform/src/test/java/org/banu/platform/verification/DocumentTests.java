@@ -152,6 +152,7 @@ class DocumentTests {
     }
 
     private MvcTestResult hands(Verifiers.Shop shop, Verifiers.Bureau bureau, byte[] content) {
+        verifiers.namesHead(shop);
         return browser.sends(shop.page())
                 .multipart()
                 .part(new MockPart("file", "extract.pdf", content))

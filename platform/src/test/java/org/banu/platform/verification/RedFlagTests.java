@@ -66,9 +66,13 @@ class RedFlagTests {
     void whoNamedNoOwnerIsToldSoBeforeSheAsks() {
         verifiers.bureau();
         var shop = verifiers.shop();
-        assertThat(people.reads(shop.owner(), shop.page())).contains("No owner is named yet");
+        assertThat(people.reads(shop.owner(), shop.page())).contains("nothing to verify");
+        assertThat(people.sends(shop.owner(), shop.page()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#owners\"");
         verifiers.tellsOwners(shop, "Zarina", "WOMAN");
-        assertThat(people.reads(shop.owner(), shop.page())).doesNotContain("No owner is named yet");
+        assertThat(people.reads(shop.owner(), shop.page())).doesNotContain("nothing to verify");
     }
 
     /** It comes up while officers look at it: the case stands where it stood, and they see that she has not answered. */

@@ -14,6 +14,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
+import org.banu.platform.holdings.Holdings;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.registry.BusinessId;
@@ -32,14 +33,16 @@ public class Verifiers {
 
     private final Chambers people;
     private final Registry registry;
+    private final Holdings holdings;
     private final Casebook book;
     private final Offices offices;
     private final Access access;
 
-    Verifiers(Chambers people, Registry registry, Casebook book, Offices offices, Access access) {
+    Verifiers(Chambers people, Registry registry, Holdings holdings, Casebook book, Offices offices, Access access) {
         this.offices = offices;
         this.people = people;
         this.registry = registry;
+        this.holdings = holdings;
         this.book = book;
         this.access = access;
     }
@@ -127,7 +130,25 @@ public class Verifiers {
         return as(shop.owner(), () -> registry.get(shop.id())).tier();
     }
 
+    /** Without anybody named there is nothing to verify. */
+    void namesHead(Shop shop) {
+        if (as(shop.owner(), () -> holdings.get(shop.id())).offices().isEmpty()) {
+            assertThat(people.sends(
+                            shop.owner(),
+                            "/en/businesses/%s/ownership/offices/new"
+                                    .formatted(shop.id().value()),
+                            "name",
+                            "Saima",
+                            "sex",
+                            "WOMAN",
+                            "office",
+                            "CHIEF_EXECUTIVE"))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        }
+    }
+
     MvcTestResult tryToAsk(Shop shop, OrganisationId office, String... more) {
+        namesHead(shop);
         var fields =
                 new ArrayList<>(List.of("office", office.value().toString(), "words", "The extract names me alone."));
         fields.addAll(List.of(more));
