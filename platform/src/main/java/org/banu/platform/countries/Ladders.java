@@ -18,19 +18,21 @@ class Ladders {
     private static final Ladder EMPTY = new Ladder(0, Map.of(), null);
 
     private final Indices indices;
+    private final List<Integer> editions;
     private final Map<Integer, Ladder> ladders = new ConcurrentHashMap<>();
 
     Ladders(Indices indices) {
         this.indices = indices;
-    }
-
-    /** Editions that anything was published of, newest first. */
-    List<Integer> editions() {
-        return indices.data().published().stream()
+        this.editions = indices.data().published().stream()
                 .map(Published::edition)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Editions that anything was published of, newest first. */
+    List<Integer> editions() {
+        return editions;
     }
 
     Ladder of(int edition) {
@@ -44,17 +46,16 @@ class Ladders {
      * @throws NotFound if nothing was published of it
      */
     Ladder find(String edition) {
-        var known = editions();
-        if (known.isEmpty()) {
+        if (editions.isEmpty()) {
             return EMPTY;
         }
         if (edition.isEmpty()) {
-            return of(indices.newest().map(Standing::year).orElse(known.getFirst()));
+            return of(indices.newest().map(Standing::year).orElse(editions.getFirst()));
         }
         return Optional.of(edition)
                 .filter(it -> it.matches("\\d{4}"))
                 .map(Integer::valueOf)
-                .filter(known::contains)
+                .filter(editions::contains)
                 .map(this::of)
                 .orElseThrow(() -> new NotFound("edition", edition));
     }

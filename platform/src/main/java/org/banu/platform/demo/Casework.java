@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.holdings.Holdings;
@@ -37,16 +35,12 @@ class Casework {
      */
     void write(World world, int count, PersonId administrator, Instant now) {
         var cases = world.cases();
-        store.add(
-                DemoStore.VERIFYING,
-                IntStream.range(0, Organisations.OFFICES)
-                        .mapToObj(it -> cases.office(it, administrator.value()))
-                        .toList());
-        add(DemoStore.CONSENTS, count, cases::consents);
-        add(DemoStore.CASES, count, cases::rows);
-        add(DemoStore.STEPS, count, it -> cases.steps(it, administrator.value()));
+        store.addEach(DemoStore.VERIFYING, Organisations.OFFICES, it -> cases.office(it, administrator.value()));
+        store.addSome(DemoStore.CONSENTS, count, cases::consents);
+        store.addSome(DemoStore.CASES, count, cases::rows);
+        store.addSome(DemoStore.STEPS, count, it -> cases.steps(it, administrator.value()));
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        add(
+        store.addSome(
                 DemoStore.CERTIFICATES,
                 count,
                 it -> cases.certificates(it).stream()
@@ -63,12 +57,5 @@ class Casework {
                 .filter(it -> it.standing() == DefinitionAnswer.Standing.MET)
                 .map(DefinitionAnswer::definition)
                 .toList();
-    }
-
-    private void add(DemoStore.Table table, int count, IntFunction<List<Map<String, Object>>> rows) {
-        var all = IntStream.range(0, count).mapToObj(rows).flatMap(List::stream).toList();
-        if (!all.isEmpty()) {
-            store.add(table, all);
-        }
     }
 }

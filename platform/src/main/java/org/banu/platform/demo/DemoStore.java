@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,8 @@ class DemoStore {
             "certificate",
             "id, code, business, name, country, office, definitions, checked_at, valid_until, ended_at, ending");
     static final Table TIERS = new Table("business_tier", "business, tier, since");
+
+    private static final int BATCH = 2_000;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -114,6 +118,24 @@ class DemoStore {
                 .param("id", person.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** A row for each number from 0 on. */
+    void addEach(Table table, int count, IntFunction<Map<String, Object>> row) {
+        addSome(table, count, it -> List.of(row.apply(it)));
+    }
+
+    /** As many rows for each number from 0 on as it has. */
+    void addSome(Table table, int count, IntFunction<List<Map<String, Object>>> rows) {
+        for (var from = 0; from < count; from += BATCH) {
+            var batch = IntStream.range(from, Math.min(from + BATCH, count))
+                    .mapToObj(rows)
+                    .flatMap(List::stream)
+                    .toList();
+            if (!batch.isEmpty()) {
+                add(table, batch);
+            }
+        }
     }
 
     void add(Table table, List<Map<String, Object>> rows) {

@@ -49,10 +49,7 @@ class DefinitionPages {
             @RequestParam String question,
             @RequestParam(defaultValue = "") String words) {
         var open = desk.open(business);
-        var asked = Arrays.stream(Question.values())
-                .filter(it -> it.name().equals(question))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("question", question));
+        var asked = named(Question.values(), "question", question);
         var said = words.strip().replace("\0", "");
         if (said.isEmpty() || said.length() > OwnerForm.LONGEST_TEXT) {
             var key = said.isEmpty() ? "holdings.wrong.words" : "holdings.wrong.long";
@@ -73,16 +70,20 @@ class DefinitionPages {
             @RequestParam String topic,
             @RequestParam(defaultValue = "") String holds) {
         var open = desk.open(business);
-        var stated = Arrays.stream(Statement.values())
-                .filter(it -> it.name().equals(topic))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("statement", topic));
+        var stated = named(Statement.values(), "statement", topic);
         if (!holds.equals("yes") && !holds.equals("no")) {
             return Problem.refused(
                     page(ui, open, List.of(new Problem(stated.name(), "holdings.wrong.statement", List.of()))));
         }
         editor.state(open.id(), stated, holds.equals("yes"));
         return Desk.to(ui, open, "/definitions");
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, String kind, String name) {
+        return Arrays.stream(all)
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(kind, name));
     }
 
     private ModelAndView page(Ui ui, Desk.Open open, List<Problem> problems) {
