@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,30 @@ class WireTests {
         var answer = answer("GET /en/programmes HTTP/1.1", "evil.example.net");
         assertThat(answer).doesNotContain("evil.example.net");
         assertThat(answer("GET / HTTP/1.1", "evil.example.net")).doesNotContain("evil.example.net");
+    }
+
+    /** More than may be worked at together; the last few bytes never come. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /en/sign-in HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded",
+                "POST /api/v1/screenings HTTP/1.1\r\nContent-Type: application/json"
+            })
+    void whoSendsSlowlyKeepsNobodyWaiting(String line) throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 40; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), Site.PORT);
+                slow.add(socket);
+                var head = line + "\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{";
+                socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+            }
+            assertThat(answer("GET /en/programmes HTTP/1.1")).startsWith("HTTP/1.1 200");
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     private static String answer(String line) throws IOException {

@@ -8,6 +8,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.web.Gate;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -73,6 +74,7 @@ class ExportPages {
                 "attachment; filename=\"%s.%s\"".formatted(name, kind.name().toLowerCase(Locale.ROOT)));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        Gate.leave();
         return answer.getOutputStream();
     }
 }

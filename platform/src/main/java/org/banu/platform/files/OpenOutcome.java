@@ -2,6 +2,7 @@ package org.banu.platform.files;
 
 import java.io.InputStream;
 import java.util.function.Function;
+import org.banu.platform.web.Gate;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,7 @@ public sealed interface OpenOutcome {
      * @param disposition under which name, as RFC 6266 has it
      */
     default ResponseEntity<Resource> toSave(Function<StoredFile, String> disposition) {
+        Gate.leave();
         return switch (this) {
             case Opened(var file, var content) ->
                 ResponseEntity.ok()

@@ -5,13 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.banu.eligibility.Profile;
+import org.banu.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Her answers, sealed, in a cookie that ends with her browser's session. The server keeps nothing. */
+/**
+ * Her answers, sealed, in a cookie that ends with her browser's session. The server keeps nothing. Those that she gives
+ * while she is signed in on a phone that others use too open for nobody after her.
+ */
 @Component
 public class AnswerCookie {
 
@@ -66,14 +71,23 @@ public class AnswerCookie {
     Answers read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .map(Cookie::getValue)
-                .flatMap(it -> seal.open(Seal.Use.COOKIE, it))
+                .flatMap(this::open)
                 .flatMap(AnswerText::read)
                 .map(finder::stillValid)
                 .orElse(Answers.NONE);
     }
 
     void write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
-        set(seal.close(Seal.Use.COOKIE, AnswerText.write(answers)), null, request, response);
+        set(seal.close(Seal.Use.COOKIE, session(), AnswerText.write(answers)), null, request, response);
+    }
+
+    /** Also what she told before she signed in. */
+    private Optional<String> open(String sealed) {
+        return seal.open(Seal.Use.COOKIE, session(), sealed).or(() -> seal.open(Seal.Use.COOKIE, sealed));
+    }
+
+    private static String session() {
+        return SignedIn.onSharedPhone().map(UUID::toString).orElse("");
     }
 
     void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -42,10 +42,16 @@ class Seal {
     }
 
     String close(Use use, String text) {
+        return close(use, "", text);
+    }
+
+    /** @param place what else it is bound to; it opens for the same only */
+    String close(Use use, String place, String text) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, use, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, use.name() + place, nonce)
+                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
@@ -59,6 +65,10 @@ class Seal {
 
     /** Empty if it was not sealed here for this use, or was changed since. */
     Optional<String> open(Use use, String sealed) {
+        return open(use, "", sealed);
+    }
+
+    Optional<String> open(Use use, String place, String sealed) {
         if (sealed.length() > LONGEST) {
             return Optional.empty();
         }
@@ -70,17 +80,18 @@ class Seal {
             var nonce = ByteBuffer.wrap(bytes, 0, NONCE).slice();
             var copy = new byte[NONCE];
             nonce.get(copy);
-            var text = cipher(Cipher.DECRYPT_MODE, use, copy).doFinal(bytes, NONCE, bytes.length - NONCE);
+            var text =
+                    cipher(Cipher.DECRYPT_MODE, use.name() + place, copy).doFinal(bytes, NONCE, bytes.length - NONCE);
             return Optional.of(new String(text, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, Use use, byte[] nonce) throws GeneralSecurityException {
+    private Cipher cipher(int mode, String bound, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(use.name().getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 

@@ -1,28 +1,39 @@
 package org.banu.platform.limits;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Buckets in the database. Each is counted in a transaction of its own, so that a failed try counts too. */
+/**
+ * Buckets in the database. Each is counted in a transaction of its own, so that a failed try counts too; and on connections
+ * of its own, since many at a time who hold one of the others and wait for a second would wait for each other.
+ */
 @Repository
 class BucketStore {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
+    /** Each is held for a moment. */
+    private static final int CONNECTIONS = 2;
+
+    private final HikariDataSource connections = new HikariDataSource();
     private final ProxyManager<String> buckets;
     private final JdbcClient jdbc;
 
-    BucketStore(DataSource database, JdbcClient jdbc) {
+    BucketStore(HikariDataSource database, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+        database.copyStateTo(connections);
+        connections.setPoolName("buckets");
+        connections.setMaximumPoolSize(CONNECTIONS);
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(connections)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("bucket")
                 .idColumn("id")
@@ -30,6 +41,11 @@ class BucketStore {
                 .expiresAtColumn("expires_at")
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
                 .build();
+    }
+
+    @PreDestroy
+    void close() {
+        connections.close();
     }
 
     /** Empty where it may be tried; else how long until it may. */

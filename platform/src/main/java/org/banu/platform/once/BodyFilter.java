@@ -12,34 +12,63 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the body of a program's request that has a key, so that it can be compared before a handler reads it again. */
+/**
+ * Reads what a program sends before the gate lets it in, which counts those who wait for an answer; so that it can also be
+ * compared, where it has a key, before a handler reads it again.
+ */
 @Component
-@Order(20)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyFilter extends OncePerRequestFilter {
 
     static final String BODY = BodyFilter.class.getName();
 
+    private static final Set<String> NO_BODY = Set.of("GET", "HEAD", "OPTIONS");
+    /** More than any handler takes, so that it is the handler who says how much that is. */
     private static final int MOST_BYTES = 1 << 20;
+
+    private static final int PLACES = 64;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Semaphore places = new Semaphore(PLACES, true);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Reading.isByProgram(request) || request.getHeader(Reading.HEADER) == null;
+        return !Reading.isByProgram(request) || NO_BODY.contains(request.getMethod());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (!enters()) {
+            response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
+        }
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(MOST_BYTES);
+        } finally {
+            places.release();
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Reread(request, body), response);
+    }
+
+    private boolean enters() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static final class Reread extends HttpServletRequestWrapper {

@@ -46,16 +46,28 @@ class LeavePages {
             @ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
         var shared = ui.isShared();
         sessions.end(request, response);
+        if (shared) {
+            forget(request, response);
+        }
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(ui.to("/")));
         return shared
-                ? answer.header("Clear-Site-Data", "\"cache\", \"storage\"").build()
+                ? answer.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+                        .build()
                 : answer.build();
     }
 
     @PostMapping("/leave")
     ResponseEntity<Void> leave(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
-        // Also where the browser knows no Clear-Site-Data, or heeds it over HTTPS only.
+        forget(request, response);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+                .location(URI.create(ui.to("/calendar")))
+                .build();
+    }
+
+    /** Also where the browser knows no Clear-Site-Data, or heeds it over HTTPS only. */
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
         for (var cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
             response.addHeader(
                     "Set-Cookie",
@@ -68,10 +80,6 @@ class LeavePages {
                             .build()
                             .toString());
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-                .location(URI.create(ui.to("/calendar")))
-                .build();
     }
 
     @GetMapping("/calendar")

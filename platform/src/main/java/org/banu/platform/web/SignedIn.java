@@ -1,11 +1,14 @@
 package org.banu.platform.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** That a request comes from a person who is signed in. */
 public final class SignedIn extends AbstractAuthenticationToken {
@@ -32,6 +35,13 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     public Visit visit() {
         return visit;
+    }
+
+    /** The session of who is signed in on a phone that others use too: what a browser keeps for her is to open in it only. */
+    public static Optional<UUID> onSharedPhone() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it && it.onSharedPhone
+                ? Optional.of(it.visit.session())
+                : Optional.empty();
     }
 
     Presence presence() {

@@ -1,8 +1,14 @@
 package org.banu.platform.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.banu.platform.PageTest;
@@ -15,8 +21,28 @@ class LimitsTests {
 
     final Limits limits;
 
-    LimitsTests(Limits limits) {
+    final HikariDataSource connections;
+
+    LimitsTests(Limits limits, HikariDataSource connections) {
         this.limits = limits;
+        this.connections = connections;
+    }
+
+    /** Else many forms at once, each of which holds a connection while it is counted, would wait for each other. */
+    @Test
+    void aTryIsCountedWhileEveryOtherConnectionIsHeld() throws SQLException {
+        var held = new ArrayList<Connection>();
+        try {
+            while (held.size() < connections.getMaximumPoolSize()) {
+                held.add(connections.getConnection());
+            }
+            assertThat(limits.take(Limit.SIGN_IN, UUID.randomUUID().toString())).isEmpty();
+            assertThatThrownBy(connections::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+        } finally {
+            for (var connection : held) {
+                connection.close();
+            }
+        }
     }
 
     @Test

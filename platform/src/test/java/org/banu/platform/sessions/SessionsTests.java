@@ -79,7 +79,23 @@ class SessionsTests {
                     .bodyText()
                     .contains("<title>Page</title>");
         }
-        assertThat(her.sends("/en/sign-out")).hasHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        assertThat(her.sends("/en/sign-out")).hasHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
+    @Test
+    void whatSheToldTheFinderOnASharedPhoneOpensForNobodyAfterHer() {
+        var address = Newcomers.address();
+        people.byEmail(address);
+        var her = people.guest();
+        her.sends("/en/sign-in", "address", address, "password", PASSWORD, "shared", "true");
+        her.sends("/en/finder/start", "country", "KZ");
+        assertThat(her.reads("/en/finder/results")).contains("/programmes/kz-").doesNotContain("/programmes/pk-");
+        var told = new Cookie("answers", her.cookie("answers"));
+        her.sends("/en/sign-out");
+        assertThat(her.hasCookie("answers")).isFalse();
+        // As where her session ended by itself, and the cookie is still there.
+        assertThat(Visitor.text(browser.asks("/en/finder/results").cookie(told).exchange()))
+                .contains("/programmes/kz-", "/programmes/pk-");
     }
 
     @Test
