@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class DisclosureTests {
 
+    private static final List<Seen> SHOWN = all(Disclosure::shown);
+    private static final List<Seen> EXACT = all(DisclosureTests::exact);
+
     @Test
     void aCountUnderTenIsNotShownAndOthersAreInTens() {
         var cells = List.of(
@@ -46,7 +49,7 @@ class DisclosureTests {
      */
     @Test
     void everyHiddenCountCouldBeManyOthers() {
-        var possible = possible(Disclosure::shown);
+        var possible = possible(SHOWN);
         assertThat(possible).hasSizeGreaterThan(10);
         possible.forEach((seen, values) -> assertThat(values).as(seen).hasSizeGreaterThanOrEqualTo(5));
     }
@@ -54,9 +57,25 @@ class DisclosureTests {
     /** The control: to leave out small counts and show the others as they are tells them. */
     @Test
     void leavingOutSmallCountsAloneTellsThem() {
-        var possible = possible(cells -> cells.stream()
-                .collect(Collectors.toMap(it -> it, it -> it.count() < Disclosure.LEAST ? 0 : it.count())));
-        assertThat(possible.values()).anyMatch(it -> it.size() == 1);
+        assertThat(possible(EXACT).values()).anyMatch(it -> it.size() == 1);
+    }
+
+    private static Map<Cell, Long> exact(List<Cell> cells) {
+        return cells.stream().collect(Collectors.toMap(it -> it, it -> it.count() < Disclosure.LEAST ? 0 : it.count()));
+    }
+
+    /** Nor can who compares two months, whatever changed between them: the offsets are the same in both. */
+    @Test
+    void twoMonthsTogetherTellNoMore() {
+        var possible = compared(SHOWN);
+        assertThat(possible).hasSizeGreaterThan(20);
+        possible.forEach((seen, values) -> assertThat(values).as(seen).hasSizeGreaterThanOrEqualTo(5));
+    }
+
+    /** The control: with small counts left out and the others as they are, two months tell them. */
+    @Test
+    void twoMonthsOfExactCountsTellThem() {
+        assertThat(compared(EXACT.subList(0, 100)).values()).anyMatch(it -> it.size() == 1);
     }
 
     @Test
@@ -71,36 +90,67 @@ class DisclosureTests {
         assertThat(Disclosure.shown(cells)).hasSize(cells.size());
     }
 
-    /**
-     * By what is seen and the hidden cell, all counts with which exactly this would be seen: two dimensions with two cells
-     * each that show ten at most, so that 38 businesses are more than there can be.
-     */
-    private static Map<String, Set<Long>> possible(Function<List<Cell>, Map<Cell, Long>> show) {
+    /** By what is seen and the hidden cell, all counts with which exactly this would be seen. */
+    private static Map<String, Set<Long>> possible(List<Seen> cases) {
         var possible = new HashMap<String, Set<Long>>();
-        for (var total = 0; total <= 38; total++) {
-            for (var a = 0; a <= total; a++) {
-                for (var b = 0; b <= total; b++) {
-                    for (var offsets = 0; offsets < 16; offsets++) {
+        cases.forEach(it -> it.hidden()
+                .forEach((code, counts) -> possible.computeIfAbsent(it.shown() + " " + code, _ -> new HashSet<>())
+                        .addAll(counts)));
+        return possible;
+    }
+
+    /** By what is seen in two months and the cell that is hidden in the first, all counts that it could have had there. */
+    private static Map<String, Set<Long>> compared(List<Seen> cases) {
+        var possible = new HashMap<String, Set<Long>>();
+        for (var first : cases) {
+            cases.stream()
+                    .filter(it -> it.offsets() == first.offsets())
+                    .forEach(second -> first.hidden()
+                            .forEach((code, counts) -> possible.computeIfAbsent(
+                                            first.shown() + " " + second.shown() + " " + code, _ -> new HashSet<>())
+                                    .addAll(counts)));
+        }
+        return possible;
+    }
+
+    /**
+     * What is seen with some offsets.
+     *
+     * @param hidden by cell, the counts under ten with which it is seen so
+     */
+    private record Seen(int offsets, List<String> shown, Map<String, Set<Long>> hidden) {}
+
+    /** All of two dimensions with two cells each that show ten at most, so that 38 businesses are more than there can be. */
+    private static List<Seen> all(Function<List<Cell>, Map<Cell, Long>> show) {
+        var seen = new ArrayList<Seen>();
+        for (var offsets = 0; offsets < 16; offsets++) {
+            var ofThese = new HashMap<List<String>, Map<String, Set<Long>>>();
+            for (var total = 0; total <= 38; total++) {
+                for (var a = Math.max(0, total - 19); a <= Math.min(19, total); a++) {
+                    for (var b = Math.max(0, total - 19); b <= Math.min(19, total); b++) {
                         var cells = List.of(
                                 new Cell(Dimension.SECTOR, "a", a, 9 * (offsets % 2)),
                                 new Cell(Dimension.SECTOR, "b", total - a, 9 * (offsets / 2 % 2)),
                                 new Cell(Dimension.FORM, "c", b, 9 * (offsets / 4 % 2)),
                                 new Cell(Dimension.FORM, "d", total - b, 9 * (offsets / 8)));
                         if (cells.stream().allMatch(it -> it.shown() <= 10)) {
-                            note(possible, cells, show.apply(cells));
+                            note(ofThese, cells, show.apply(cells));
                         }
                     }
                 }
             }
+            var these = offsets;
+            ofThese.forEach((shown, hidden) -> seen.add(new Seen(these, shown, hidden)));
         }
-        return possible;
+        return seen;
     }
 
-    private static void note(Map<String, Set<Long>> possible, List<Cell> cells, Map<Cell, Long> shown) {
-        var seen = cells.stream().map(it -> it.code() + shown.get(it)).toList();
+    private static void note(Map<List<String>, Map<String, Set<Long>>> seen, List<Cell> cells, Map<Cell, Long> shown) {
+        var hidden = seen.computeIfAbsent(
+                cells.stream().map(it -> it.code() + shown.get(it)).toList(), _ -> new HashMap<>());
         cells.stream()
                 .filter(it -> it.count() < Disclosure.LEAST)
-                .forEach(it -> possible.computeIfAbsent(seen + " " + it.code(), _ -> new HashSet<>())
-                        .add(it.count()));
+                .forEach(it ->
+                        hidden.computeIfAbsent(it.code(), _ -> new HashSet<>()).add(it.count()));
     }
 }
