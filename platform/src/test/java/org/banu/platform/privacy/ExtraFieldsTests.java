@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,11 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banu.platform.FormWalk;
 import org.banu.platform.PageTest;
 import org.banu.platform.PostedForm;
 import org.banu.platform.SignedInAs;
@@ -57,13 +56,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Whatever is sent beside the fields of a form is not taken: every name of every column is tried with every form. */
 @PageTest
 class ExtraFieldsTests {
-
-    /** What would end the search, or asks for more than a form. */
-    private static final Pattern LEFT_OUT =
-            Pattern.compile(".*/(remove|erase|leave|sign-out|copy|files|withdraw|end)(/.*)?");
-
-    private static final Pattern LINK = Pattern.compile("href=\"(/en/(?:account|businesses|organisations)[^\"#?]*)");
-    private static final int MOST_PAGES = 120;
 
     private static final Set<Class<?>> GIVEN = Set.of(
             HttpServletRequest.class,
@@ -219,29 +211,11 @@ class ExtraFieldsTests {
         return names;
     }
 
-    /** Of each kind of form that she is led to, one. */
     private List<PostedForm> forms() {
-        var forms = new TreeMap<String, PostedForm>();
-        var seen = new TreeSet<String>();
-        var pages = new ArrayDeque<>(Stream.concat(
-                        Stream.of("/en/account", "/en/organisations/new", "/en/businesses/new"),
-                        twins.stream().flatMap(it -> it.addresses(aida).stream()))
-                .toList());
-        while (!pages.isEmpty() && seen.size() < MOST_PAGES) {
-            var page = pages.remove();
-            if (seen.add(page.replaceAll("[0-9a-f-]{36}", "ID"))) {
-                var text = Visitor.text(
-                        browser.asks(page).with(SignedInAs.by(aida)).exchange());
-                LINK.matcher(text).results().forEach(it -> pages.add(it.group(1)));
-                PostedForm.of(text).stream()
-                        .filter(it -> !LEFT_OUT.matcher(it.action()).matches())
-                        .forEach(it -> forms.putIfAbsent(
-                                it.action().replaceAll("[0-9a-f-]{36}", "ID")
-                                        + it.fields().keySet(),
-                                it));
-            }
-        }
-        return List.copyOf(forms.values());
+        var addresses = Stream.concat(
+                Stream.of("/en/account", "/en/organisations/new", "/en/businesses/new"),
+                twins.stream().flatMap(it -> it.addresses(aida).stream()));
+        return FormWalk.from(addresses.toList(), browser, aida);
     }
 
     /** Where a text stands, also in what is sealed and opened for her. */
