@@ -28,6 +28,9 @@ class AbsenceTests {
     private static final int LEAST_TURNS = 5;
     private static final int MOST_TURNS = 60;
 
+    /** A millisecond: less is lost on any network. */
+    private static final long A_LITTLE = 1_000_000;
+
     private final Actor.Person aida =
             SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.PROGRAMME_OFFICER);
     private final Actor.Person saima =
@@ -98,11 +101,15 @@ class AbsenceTests {
         for (var turn = 1; turn <= MOST_TURNS; turn++) {
             hidden = Math.min(hidden, time(address));
             nothing = Math.min(nothing, time(absent(address)));
-            if (turn >= LEAST_TURNS && hidden <= 2 * nothing && nothing <= 2 * hidden) {
+            if (turn >= LEAST_TURNS && (Math.abs(hidden - nothing) < A_LITTLE || isWithinTwice(hidden, nothing))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWithinTwice(long one, long other) {
+        return one <= 2 * other && other <= 2 * one;
     }
 
     private long time(String address) {

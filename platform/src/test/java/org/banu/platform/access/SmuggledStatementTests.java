@@ -207,7 +207,9 @@ class SmuggledStatementTests {
         var addresses = new TreeMap<String, String>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
             if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)
-                    && !WITHOUT_DATABASE.matcher(handler.getBeanType().getName()).matches()) {
+                    && !WITHOUT_DATABASE
+                            .matcher(handler.getBeanType().getName())
+                            .matches()) {
                 info.getPatternValues()
                         .forEach(it -> addresses.put(
                                 it.replaceFirst("^/\\{language:[^}]*}", "/en")
