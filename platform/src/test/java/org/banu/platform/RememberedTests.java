@@ -28,6 +28,7 @@ class RememberedTests {
             "Connection",
             "Demo",
             "Finder",
+            "Gate",
             "Indices",
             "Keyring",
             "Ladders",
