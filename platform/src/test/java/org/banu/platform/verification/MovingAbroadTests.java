@@ -106,6 +106,18 @@ class MovingAbroadTests {
         assertThat(people.opens(bureau.one(), "/en/cases/" + id)).hasStatusOk();
     }
 
+    /** She still has to know until when. */
+    @Test
+    void aQuestionThatWaitsForHerStaysInSight() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        verifiers.decides(bureau.one(), verifiers.asks(shop, bureau.id()), "QUESTION");
+        moves(shop, "PK");
+        assertThat(people.reads(shop.owner(), shop.page()))
+                .contains("You are asked for more", "needs an answer from you by", "consent-cross-border")
+                .doesNotContain(HIDDEN);
+    }
+
     /** The control: with her consent nobody loses anything. */
     @Test
     void whoAllowedItBeforeLosesNoOfficer() {
