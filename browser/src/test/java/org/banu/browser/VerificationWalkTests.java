@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A business is checked by one officer, not found shown by another, appealed, verified by a third, and proven. */
+/** A business is checked by one officer, not found shown by another, appealed, verified by a third, and proven; then it moves. */
 class VerificationWalkTests {
 
     private static final String PDF = """
@@ -71,6 +71,7 @@ class VerificationWalkTests {
             stranger.navigate(proof);
             isSound(stranger, script);
             assertThat(stranger.locator(".notice.good").count()).isEqualTo(1);
+            walk.asksAgainAndMoves(owner, business, name);
             assertThat(walk.faults()).isEmpty();
         } finally {
             walk.contexts().forEach(BrowserContext::close);
@@ -185,10 +186,7 @@ class VerificationWalkTests {
             owner.locator(".alone button[value=WOMAN]").click();
             owner.locator(".owners").waitFor();
             goes(owner, business + "/verification");
-            owner.locator("#office")
-                    .selectOption(owner.locator("#office option")
-                            .filter(new FilterOptions().setHasText(name))
-                            .getAttribute("value"));
+            choosesOffice(owner, name);
             owner.locator("#words").fill("رجسٹر کی نقل میں صرف میرا نام ہے");
             owner.locator("#file")
                     .setInputFiles(new FilePayload("extract.pdf", "application/pdf", PDF.getBytes(UTF_8)));
@@ -196,6 +194,47 @@ class VerificationWalkTests {
             owner.locator("#ask form button").click();
             owner.locator(".history").waitFor();
             isSound(owner, script);
+        }
+
+        /** What was verified is no more once it moved; what she asks for then is hidden where it moves again. */
+        void asksAgainAndMoves(Page owner, String business, String name) {
+            moves(owner, business, "PK");
+            moves(owner, business, "KZ");
+            goes(owner, business + "/verification");
+            choosesOffice(owner, name);
+            owner.locator("#words").fill("ایک اور نقل");
+            owner.locator("#ask form button").click();
+            owner.locator("#earlier").waitFor();
+            isSound(owner, script);
+            assertThat(owner.locator("#earlier article").count()).isEqualTo(1);
+            moves(owner, business, "PK");
+            goes(owner, business + "/verification");
+            owner.locator("#allow form button").click();
+            owner.waitForLoadState();
+            isSound(owner, script);
+            assertThat(owner.locator(".error-summary a[href='#consent-cross-border']")
+                            .count())
+                    .isEqualTo(1);
+            owner.locator("#consent-cross-border").check();
+            owner.locator("#allow form button").click();
+            owner.waitForURL("**/verification");
+            isSound(owner, script);
+            assertThat(owner.locator("#allow").count()).isZero();
+        }
+
+        void moves(Page owner, String business, String country) {
+            goes(owner, business + "/place");
+            owner.locator("input[name=country][value=" + country + "]").check();
+            owner.locator("main form button").last().click();
+            owner.waitForLoadState();
+            isSound(owner, script);
+        }
+
+        void choosesOffice(Page owner, String name) {
+            owner.locator("#office")
+                    .selectOption(owner.locator("#office option")
+                            .filter(new FilterOptions().setHasText(name))
+                            .getAttribute("value"));
         }
 
         /** The one case that waits for her organisation. */

@@ -178,6 +178,9 @@ final class MessageEndings {
                     Set.of("ACCEPT_APPEAL", "ACCEPT_FIRST", "ACCEPT_SECOND", "QUESTION", "REFUSE", "REFUSE_APPEAL")),
             Map.entry("verification.next.", CASE_STATES),
             Map.entry("verification.number.", names(constants("identifiers.RegistrationKind"))),
+            Map.entry(
+                    "verification.outcome.",
+                    Set.of("EXPIRED", "MERGED", "REFUSED", "REOPENED", "REVOKED", "WITHDRAWN")),
             Map.entry("verification.proof.", names(constants("certificates.Certificate$Standing"))),
             Map.entry("verification.state.", CASE_STATES),
             Map.entry("verification.stated.", STATEMENTS),

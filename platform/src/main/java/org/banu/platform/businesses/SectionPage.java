@@ -8,6 +8,7 @@ import org.banu.platform.web.Problem;
  *
  * @param section the end of its address, and of a message key
  * @param version of the business that its fields are of
+ * @param moving what becomes of its verification if it is in another country; empty for nothing, or no question here
  * @param stale whether somebody changed the business meanwhile
  */
 record SectionPage(
@@ -17,6 +18,7 @@ record SectionPage(
         int version,
         List<Field> fields,
         List<Problem> problems,
+        String moving,
         boolean stale) {
 
     SectionPage {

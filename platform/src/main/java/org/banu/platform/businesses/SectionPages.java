@@ -13,6 +13,8 @@ import org.banu.platform.registry.Details;
 import org.banu.platform.registry.DetailsReader;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.Saved;
+import org.banu.platform.registry.Tier;
+import org.banu.platform.verification.Verification;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.HttpStatus;
@@ -32,11 +34,13 @@ class SectionPages {
     private final Registry registry;
     private final DetailsReader reader;
     private final FormFields fields;
+    private final Verification verification;
 
-    SectionPages(Registry registry, DetailsReader reader, FormFields fields) {
+    SectionPages(Registry registry, DetailsReader reader, FormFields fields, Verification verification) {
         this.registry = registry;
         this.reader = reader;
         this.fields = fields;
+        this.verification = verification;
     }
 
     @GetMapping("/businesses/{business}/{section:[a-z]+}")
@@ -102,7 +106,16 @@ class SectionPages {
                         stands.version(),
                         fields.of(ui, part.fields(country), typed, country, problems, now),
                         problems,
+                        part == Section.PLACE ? moving(ui, stands) : "",
                         now.isPresent()));
+    }
+
+    /** She is told before she saves. */
+    private String moving(Ui ui, Business stands) {
+        if (stands.tier() == Tier.VERIFIED) {
+            return ui.text("registry.moving_verified");
+        }
+        return verification.isOpen(stands.id()) ? ui.text("registry.moving_open") : "";
     }
 
     /** The part as it was typed, all else as it stands. */

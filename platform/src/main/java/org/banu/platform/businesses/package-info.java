@@ -12,7 +12,8 @@
             "consents",
             "programmes",
             "organisations",
-            "identifiers"
+            "identifiers",
+            "verification"
         })
 @NullMarked
 package org.banu.platform.businesses;

@@ -47,7 +47,7 @@ public record Certificate(
         VALID,
         EXPIRED,
         REVOKED,
-        /** Its name, its numbers or its owners changed, and are to be looked at anew. */
+        /** It changed and is to be looked at anew, or it was found to be another business. */
         REOPENED
     }
 

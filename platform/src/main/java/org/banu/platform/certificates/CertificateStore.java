@@ -46,7 +46,7 @@ class CertificateStore {
     void renew(BusinessId business, Instant validUntil, Instant now) {
         jdbc.sql("""
                 update certificate set valid_until = :until, renewed_at = :now
-                where business = :business and ended_at is null
+                where business = :business and ended_at is null and merged_at is null
                 """)
                 .param("until", validUntil.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -55,8 +55,10 @@ class CertificateStore {
     }
 
     void end(BusinessId business, Standing why, Instant now) {
-        jdbc.sql(
-                        "update certificate set ended_at = :now, ending = :why where business = :business and ended_at is null")
+        jdbc.sql("""
+                update certificate set ended_at = :now, ending = :why
+                where business = :business and ended_at is null and merged_at is null
+                """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("why", why.name())
                 .param("business", business.value())
@@ -67,10 +69,30 @@ class CertificateStore {
     boolean restore(BusinessId business) {
         return jdbc.sql("""
                         update certificate set ended_at = null, ending = null
-                        where id = (select id from certificate where business = :business
+                        where id = (select id from certificate where business = :business and merged_at is null
                                 order by checked_at desc limit 1)
                             and ending = 'REVOKED'
                         """).param("business", business.value()).update() == 1;
+    }
+
+    /** Those that rest beside it already go with it, and stay there. */
+    void move(BusinessId lost, BusinessId kept, Instant now) {
+        jdbc.sql("""
+                update certificate set business = :kept, merged_from = coalesce(merged_from, business),
+                    merged_at = coalesce(merged_at, :now)
+                where business = :lost
+                """)
+                .param("lost", lost.value())
+                .param("kept", kept.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void moveBack(BusinessId back) {
+        jdbc.sql("""
+                update certificate set business = merged_from, merged_from = null, merged_at = null
+                where merged_from = :back
+                """).param("back", back.value()).update();
     }
 
     Optional<Certificate> find(String code) {
@@ -81,16 +103,23 @@ class CertificateStore {
     }
 
     Optional<Certificate> findLatest(BusinessId business) {
-        return jdbc.sql("select * from certificate where business = :business order by checked_at desc limit 1")
+        return jdbc.sql("""
+                select * from certificate where business = :business and merged_at is null
+                order by checked_at desc limit 1
+                """)
                 .param("business", business.value())
                 .query(CertificateStore::read)
                 .optional();
     }
 
     private static Certificate read(ResultSet row, int ignored) throws SQLException {
+        var merged = Optional.ofNullable(row.getObject("merged_at", OffsetDateTime.class));
         var ended = Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                .or(() -> merged)
                 .map(OffsetDateTime::toInstant);
-        var why = Optional.ofNullable(row.getString("ending")).map(Standing::valueOf);
+        var why = Optional.ofNullable(row.getString("ending"))
+                .map(Standing::valueOf)
+                .or(() -> merged.map(_ -> Standing.REOPENED));
         return new Certificate(
                 row.getString("code"),
                 new BusinessId(row.getObject("business", UUID.class)),

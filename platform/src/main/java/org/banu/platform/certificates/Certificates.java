@@ -57,6 +57,18 @@ public class Certificates {
         access.answer(TASK, () -> store.restore(business));
     }
 
+    /** Those of a business that was found to be another one are shown with that one, and hold no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(BusinessId lost, BusinessId kept, Instant now) {
+        access.perform(TASK, () -> store.move(lost, kept, now));
+    }
+
+    /** They stand again as they did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveBack(BusinessId back) {
+        access.perform(TASK, () -> store.moveBack(back));
+    }
+
     /** Whoever has the code may read it; anything else finds nothing. */
     public Optional<Certificate> find(String code) {
         return CODE.matcher(code).matches() ? access.answer(TASK, () -> store.find(code)) : Optional.empty();

@@ -59,14 +59,14 @@ public class Duplicates {
 
     /**
      * They are one. What a person keeps stays; what only an organisation brought goes into it. Of two that one and the same
-     * keeps, the first stays.
+     * keeps, the one that is verified stays, else the first.
      */
     @Transactional
     public Decided merge(UUID one, UUID other, PersonId by, String reason) {
         return note("merged", () -> pairs.merge(one, other, by, reason));
     }
 
-    /** They were two after all. */
+    /** They were two after all: what was merged stands again as it did. */
     @Transactional
     public Decided separate(BusinessId lost) {
         return note("separated", () -> pairs.separate(lost));

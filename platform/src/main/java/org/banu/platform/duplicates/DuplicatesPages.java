@@ -100,7 +100,7 @@ class DuplicatesPages {
     private static DuplicatesPage.Gone gone(Ui ui, Merged merged) {
         return new DuplicatesPage.Gone(
                 merged.id().value().toString(),
-                Snapshot.read(merged.before()).details().names().own(),
+                Snapshot.read(merged.before()).lost().details().names().own(),
                 merged.kept().value().toString(),
                 ui.moment(merged.at()),
                 merged.reason());

@@ -6,6 +6,6 @@ import org.banu.platform.registry.BusinessId;
 /**
  * A business that was found to be another one.
  *
- * @param before all that was told of it, as JSON
+ * @param before it and the kept one, with all that was told of them, as JSON
  */
 record Merged(BusinessId id, BusinessId kept, String before, String reason, Instant at) {}

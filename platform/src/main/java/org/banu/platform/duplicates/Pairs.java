@@ -8,6 +8,7 @@ import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Merging;
 import org.banu.platform.registry.Registry;
+import org.banu.platform.registry.Tier;
 import org.springframework.stereotype.Component;
 
 /** Pairs of businesses and what is decided about them, at the task of finding duplicates. */
@@ -108,18 +109,26 @@ class Pairs {
         }
         var one = pair.one();
         var other = pair.other();
-        var turned = one.owner().person().isEmpty() && other.owner().person().isPresent();
+        var turned = other.owner().person().isPresent()
+                && (one.owner().person().isEmpty() || (isVerified(other) && !isVerified(one)));
         var kept = turned ? other : one;
         var lost = turned ? one : other;
-        store.addMerged(lost.id(), kept.id(), Snapshot.write(lost), by, reason, clock.instant());
+        var before = new Snapshot(lost, kept, merging.beside(lost.id()));
+        store.addMerged(lost.id(), kept.id(), before.write(), by, reason, clock.instant());
         merging.absorb(kept, lost);
         return new Decided.Done(List.of(kept));
+    }
+
+    private static boolean isVerified(Business business) {
+        return business.tier() == Tier.VERIFIED;
     }
 
     Decided separate(BusinessId lost) {
         return store.takeMerged(lost)
                 .<Decided>map(it -> {
-                    merging.restore(Snapshot.read(it.before()));
+                    var before = Snapshot.read(it.before());
+                    merging.forget(before.kept());
+                    merging.restore(before.lost(), before.beside());
                     return new Decided.Done(List.of(registry.get(it.kept())));
                 })
                 .orElseGet(Decided.Gone::new);

@@ -1,20 +1,27 @@
 package org.banu.platform.duplicates;
 
+import java.util.Map;
 import org.banu.platform.registry.Business;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A business as JSON, with all that was told of it, to bring it back by. */
-final class Snapshot {
+/**
+ * Two businesses as they were before they became one, to undo it by; kept as JSON.
+ *
+ * @param beside what stood beside the lost one and comes back with it, by its kind
+ */
+record Snapshot(Business lost, Business kept, Map<String, String> beside) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private Snapshot() {}
-
-    static String write(Business business) {
-        return JSON.writeValueAsString(business);
+    Snapshot {
+        beside = Map.copyOf(beside);
     }
 
-    static Business read(String json) {
-        return JSON.readValue(json, Business.class);
+    String write() {
+        return JSON.writeValueAsString(this);
+    }
+
+    static Snapshot read(String json) {
+        return JSON.readValue(json, Snapshot.class);
     }
 }

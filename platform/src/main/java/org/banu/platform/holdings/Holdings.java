@@ -1,5 +1,6 @@
 package org.banu.platform.holdings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,16 +20,21 @@ import org.banu.platform.ownership.Structure;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Merging;
 import org.banu.platform.registry.Registry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who owns, runs and signs for businesses, as far as who acts may see it: whoever keeps the business, and the task
  * {@code verification}.
  */
 @Service
-public class Holdings {
+public class Holdings implements Merging.Keepsake {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Registry registry;
     private final PartyStore parties;
@@ -97,6 +103,99 @@ public class Holdings {
         return evidence(get(id), business, on, settled)
                 .map(it -> answers(business, it))
                 .orElse(List.of());
+    }
+
+    @Override
+    public String kind() {
+        return "holdings";
+    }
+
+    /** At the task {@code duplicates}. */
+    @Override
+    public Optional<String> take(BusinessId lost) {
+        var told = Told.of(get(lost));
+        return told.isNothing() ? Optional.empty() : Optional.of(JSON.writeValueAsString(told));
+    }
+
+    /** At the task {@code duplicates}. Nothing changed for whoever goes by it: it is as it was. */
+    @Override
+    public void bring(Business back, String taken, Instant now) {
+        var told = JSON.readValue(taken, Told.class);
+        var id = back.id();
+        parties.addRoot(id, now);
+        parties.state(id, id.value(), told.allNamed(), now);
+        told.parties()
+                .forEach(it ->
+                        parties.add(id, it.named(), it.own() ? back.owner().person() : Optional.empty(), now));
+        told.shares().forEach(it -> stakes.add(id, it.id(), it.stake(), now));
+        told.offices().forEach(it -> stakes.add(id, it.id(), it.role(), now));
+        told.proofs().forEach(it -> proofs.add(id, it));
+        told.explanations().forEach((question, words) -> proofs.explain(id, question, words, now));
+        told.statements().forEach((topic, holds) -> proofs.state(id, topic, holds, now));
+    }
+
+    /**
+     * All that is told of a business, to bring it back by.
+     *
+     * @param allNamed whether it is stated that nobody else owns a part of it than those named
+     * @param parties without the business itself
+     */
+    record Told(
+            boolean allNamed,
+            List<Row> parties,
+            List<Disclosure.Share> shares,
+            List<Disclosure.Office> offices,
+            List<Disclosure.Proof> proofs,
+            Map<Evidence.Question, String> explanations,
+            Map<Statement, Boolean> statements) {
+
+        static Told of(Disclosure told) {
+            return new Told(
+                    told.parties().stream().anyMatch(it -> it.party().equals(new Party.Entity(told.root(), true))),
+                    told.parties().stream()
+                            .filter(it -> !it.id().equals(told.root()))
+                            .map(Row::of)
+                            .toList(),
+                    told.shares(),
+                    told.offices(),
+                    told.proofs(),
+                    told.explanations(),
+                    told.statements());
+        }
+
+        boolean isNothing() {
+            return !allNamed
+                    && Stream.of(parties, shares, offices, proofs).allMatch(List::isEmpty)
+                    && explanations.isEmpty()
+                    && statements.isEmpty();
+        }
+
+        /**
+         * Somebody or something with a name.
+         *
+         * @param sex null for what is no human being
+         */
+        record Row(
+                String id,
+                Party.@Nullable Sex sex,
+                boolean allNamed,
+                String name,
+                boolean own,
+                String country,
+                String number,
+                Instant changedAt) {
+
+            static Row of(Named it) {
+                var sex = it.party() instanceof Party.Person(var ignored, var declared) ? declared : null;
+                var all = it.party() instanceof Party.Entity(var ignored, var named) && named;
+                return new Row(it.id(), sex, all, it.name(), it.own(), it.country(), it.number(), it.changedAt());
+            }
+
+            Named named() {
+                var party = sex == null ? new Party.Entity(id, allNamed) : new Party.Person(id, sex);
+                return new Named(party, name, own, country, number, changedAt);
+            }
+        }
     }
 
     Optional<Evidence> evidence(Disclosure disclosure, Business business, LocalDate on, Map<String, Boolean> settled) {

@@ -1,8 +1,11 @@
 package org.banu.platform.registry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,27 +16,65 @@ import org.springframework.stereotype.Component;
 public class Merging {
 
     private final Businesses businesses;
+    private final List<Keepsake> keepsakes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Merging(Businesses businesses, ApplicationEventPublisher events, Clock clock) {
+    Merging(Businesses businesses, List<Keepsake> keepsakes, ApplicationEventPublisher events, Clock clock) {
         this.businesses = businesses;
+        this.keepsakes = List.copyOf(keepsakes);
         this.events = events;
         this.clock = clock;
     }
 
-    /** Removes a business, and tells the other one what it didn't know of itself. What both say stays as the kept one says. */
+    /** What a module tells of a business beside it, and brings back with it. */
+    public interface Keepsake {
+
+        /** What it is called among the others. */
+        String kind();
+
+        /** All of it as text; empty for nothing. */
+        Optional<String> take(BusinessId lost);
+
+        /** The same again, once the business stands. */
+        void bring(Business back, String taken, Instant now);
+    }
+
+    /** What stands beside a business and comes back with it, by its kind. */
+    public Map<String, String> beside(BusinessId lost) {
+        var taken = new TreeMap<String, String>();
+        keepsakes.forEach(it -> it.take(lost).ifPresent(text -> taken.put(it.kind(), text)));
+        return taken;
+    }
+
+    /**
+     * Removes a business, and tells the other one what it didn't know of itself. What both say stays as the kept one says.
+     * Who owns it, and how far that was looked into, is never taken from the lost one.
+     */
     public void absorb(Business kept, Business lost) {
+        events.publishEvent(new BusinessMerged(lost.id(), kept.id()));
         events.publishEvent(new BusinessRemoved(lost.id()));
         businesses.remove(lost.id());
         businesses.change(kept.id(), kept.version(), filled(kept.details(), lost.details()), clock.instant());
         events.publishEvent(new BusinessChanged(kept.id()));
     }
 
-    /** Brings one back under the id that it had. */
-    public void restore(Business lost) {
-        businesses.add(lost.id(), lost.owner(), lost.details(), clock.instant());
+    /** Brings one back under the id that it had, with what stood beside it. */
+    public void restore(Business lost, Map<String, String> beside) {
+        var now = clock.instant();
+        businesses.add(lost.id(), lost.owner(), lost.details(), now);
+        keepsakes.forEach(
+                it -> Optional.ofNullable(beside.get(it.kind())).ifPresent(taken -> it.bring(lost, taken, now)));
+        events.publishEvent(new BusinessSeparated(lost.id()));
         events.publishEvent(new BusinessChanged(lost.id()));
+    }
+
+    /** Takes back from the kept one what it was told of the lost one, unless somebody changed it since. */
+    public void forget(Business before) {
+        var version = before.version() + 1;
+        if (businesses.change(before.id(), version, before.details(), clock.instant())) {
+            events.publishEvent(new BusinessChanged(before.id()));
+        }
     }
 
     private static Details filled(Details kept, Details lost) {

@@ -51,6 +51,25 @@ record Case(
         }
     }
 
+    /** One that she asks for now. */
+    static Case begun(PersonId her, BusinessId business, OrganisationId office, Instant now) {
+        var nobody = new Hands(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Case(
+                UUID.randomUUID(),
+                her,
+                business,
+                office,
+                State.FIRST_CHECK,
+                1,
+                now,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                nobody,
+                false,
+                0);
+    }
+
     /** Whether she has decided in it, or it is her own. */
     boolean isBoundTo(PersonId officer) {
         return person.equals(officer) || hands.include(officer);

@@ -3,6 +3,7 @@ package org.banu.platform.verification;
 import java.time.Instant;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
@@ -19,12 +20,14 @@ class CaseNotes {
     private final Audit audit;
     private final Notices notices;
     private final Offices offices;
+    private final Clearance clearance;
     private final Access access;
 
-    CaseNotes(Audit audit, Notices notices, Offices offices, Access access) {
+    CaseNotes(Audit audit, Notices notices, Offices offices, Clearance clearance, Access access) {
         this.audit = audit;
         this.notices = notices;
         this.offices = offices;
+        this.clearance = clearance;
         this.access = access;
     }
 
@@ -36,8 +39,8 @@ class CaseNotes {
     }
 
     /** She sees in her trail that officers opened her file, and for which organisation; never who they are. */
-    void keepOpened(Case opened) {
-        audit.add(act("opened", opened).onBehalfOf(opened.office()));
+    void keepOpened(Case opened, OrganisationId by) {
+        audit.add(act("opened", opened).onBehalfOf(by));
     }
 
     private static Act act(String what, Case of) {
@@ -47,14 +50,19 @@ class CaseNotes {
     /** Whoever has to do something now, and she in any case where she did not do it herself. */
     void tell(Case now, Move move, Instant at) {
         if (move.capacity() != Move.Capacity.OWNER) {
-            notices.tell(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
+            tellHer(now, at);
         }
-        if (State.WAITING.contains(now.state())) {
+        // What officers may not see does not wait for them.
+        if (State.WAITING.contains(now.state()) && clearance.holds(now)) {
             var page = "/organisations/%s/cases".formatted(now.office().value());
             offices.reviewers(now.office(), at).stream()
                     .filter(it -> !now.isBoundTo(it) && !isActing(it))
                     .forEach(it -> notices.tell(it, Letter.Kind.VERIFICATION_WAITS, page, at));
         }
+    }
+
+    void tellHer(Case now, Instant at) {
+        notices.tell(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
     }
 
     void remind(Case ending, Instant at) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how the keys of the state's words end
  * @param stage what she can do with it
  * @param dossier the file; null while she may not see it
+ * @param earlier cases of the same business before this one, the latest first; none while she may not see the file
  * @param decisions what she may decide: the step, and how the key of its words ends
  */
 record CasePage(
@@ -25,12 +26,14 @@ record CasePage(
         Stage stage,
         @Nullable DossierPage dossier,
         List<History.Line> history,
+        List<History.Earlier> earlier,
         List<Decision> decisions,
         String typed,
         List<Problem> problems) {
 
     CasePage {
         history = List.copyOf(history);
+        earlier = List.copyOf(earlier);
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
     }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Cases as rows. A case moves only as the table of moves has it. */
+/**
+ * Cases as rows. A case moves only as the table of moves has it. One of a business that was found to be another one rests: it
+ * is found by {@link #listOf(BusinessId)} alone.
+ */
 @Repository
 class CaseStore {
 
@@ -75,7 +78,7 @@ class CaseStore {
                     reminded = case when :step = 'RENEW' then 0 else v.reminded end,
                     office = :office
                 from verification_move m
-                where v.id = :id and v.state = :from and m.state = v.state and m.step = :step
+                where v.id = :id and v.merged_at is null and v.state = :from and m.state = v.state and m.step = :step
                 returning v.*
                 """)
                 .param("id", moved.id())
@@ -101,7 +104,7 @@ class CaseStore {
     record Days(Instant now, Instant answer, Instant appeal, int months) {}
 
     Optional<Case> find(UUID id) {
-        return jdbc.sql("select * from verification where id = :id")
+        return jdbc.sql("select * from verification where id = :id and merged_at is null")
                 .param("id", id)
                 .query(CaseStore::read)
                 .optional();
@@ -109,10 +112,53 @@ class CaseStore {
 
     /** The latest of a business. */
     Optional<Case> findLatest(BusinessId business) {
-        return jdbc.sql("select * from verification where business = :business order by asked_at desc, id limit 1")
+        return jdbc.sql("""
+                select * from verification where business = :business and merged_at is null
+                order by asked_at desc, id limit 1
+                """)
                 .param("business", business.value())
                 .query(CaseStore::read)
                 .optional();
+    }
+
+    /** All of a business, the latest first, with those of businesses that were found to be this one. */
+    List<Case> listOf(BusinessId business) {
+        return jdbc.sql("select * from verification where business = :business order by asked_at desc, id")
+                .param("business", business.value())
+                .query(CaseStore::read)
+                .list();
+    }
+
+    /** Those of a business that goes into another one rest beside that one, as they stand. */
+    List<Case> rest(BusinessId lost, BusinessId kept, Instant now) {
+        jdbc.sql("update verification set business = :kept where business = :lost and merged_at is not null")
+                .param("lost", lost.value())
+                .param("kept", kept.value())
+                .update();
+        return jdbc.sql("""
+                update verification set business = :kept, merged_from = business, merged_at = :now
+                where business = :lost
+                returning *
+                """)
+                .param("lost", lost.value())
+                .param("kept", kept.value())
+                .param("now", at(now))
+                .query(CaseStore::read)
+                .list();
+    }
+
+    /** They go on where they stood; the days for her to answer or to appeal did not run meanwhile. */
+    List<Case> resume(BusinessId back, Instant now) {
+        return jdbc.sql("""
+                update verification set business = merged_from, merged_from = null, merged_at = null,
+                    due_at = due_at + (cast(:now as timestamptz) - merged_at)
+                where merged_from = :back
+                returning *
+                """)
+                .param("back", back.value())
+                .param("now", at(now))
+                .query(CaseStore::read)
+                .list();
     }
 
     /** What the name, the country and the numbers were when it was asked. */
@@ -134,7 +180,8 @@ class CaseStore {
     /** Who waits longest first. */
     List<Case> listOf(OrganisationId office, Collection<State> states, int atMost) {
         return jdbc.sql("""
-                select * from verification where office = :office and state in (:states) order by since, id limit :most
+                select * from verification where office = :office and state in (:states) and merged_at is null
+                order by since, id limit :most
                 """)
                 .param("office", office.value())
                 .param("states", states.stream().map(State::name).toList())
@@ -146,7 +193,8 @@ class CaseStore {
     /** Those of a person that are not over. */
     List<Case> listOpen(PersonId person) {
         return jdbc.sql("""
-                select * from verification where person = :person and state in (:states) order by asked_at, id
+                select * from verification where person = :person and state in (:states) and merged_at is null
+                order by asked_at, id
                 """)
                 .param("person", person.value())
                 .param(
@@ -163,23 +211,25 @@ class CaseStore {
     List<Case> listLapsed(Instant now) {
         return jdbc.sql("""
                 select * from verification
-                where state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') and due_at <= :now order by due_at, id
+                where state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') and due_at <= :now and merged_at is null
+                order by due_at, id
                 """).param("now", at(now)).query(CaseStore::read).list();
     }
 
     /** Those that are verified and end before a moment, the first first. */
     List<Case> listEnding(Instant before) {
         return jdbc.sql("""
-                select * from verification where state = 'VERIFIED' and valid_until <= :before order by valid_until, id
+                select * from verification where state = 'VERIFIED' and valid_until <= :before and merged_at is null
+                order by valid_until, id
                 """).param("before", at(before)).query(CaseStore::read).list();
     }
 
     /** Those that are verified, for the administrators of Banu; the latest first. */
     List<Case> listVerified(int atMost) {
-        return jdbc.sql("select * from verification where state = 'VERIFIED' order by since desc, id limit :most")
-                .param("most", atMost)
-                .query(CaseStore::read)
-                .list();
+        return jdbc.sql("""
+                select * from verification where state = 'VERIFIED' and merged_at is null
+                order by since desc, id limit :most
+                """).param("most", atMost).query(CaseStore::read).list();
     }
 
     void remind(UUID id, int days) {

@@ -10,6 +10,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.verification.State.Move;
+import org.banu.platform.verification.State.Move.Step;
 import org.springframework.stereotype.Component;
 
 /** Moves cases, and keeps each step with what follows from it. Who may take it is asked before. */
@@ -81,9 +82,60 @@ class Casebook {
         notes.keep(at.state(), at, move);
     }
 
-    /** Who opens the file is noted each time. */
+    /** Who opens the file is noted each time, with each earlier case that is read with it. */
     void noteOpened(Case opened) {
-        notes.keepOpened(opened);
+        notes.keepOpened(opened, opened.office());
+        listEarlier(opened).forEach(it -> notes.keepOpened(it, opened.office()));
+    }
+
+    /** Officers of another country see no more of it, and she is told, unless a letter of the same change told her. */
+    void hide(Case hidden, boolean told, Instant now) {
+        note(hidden, Move.byBanu(Step.HIDE, now));
+        if (!told) {
+            notes.tellHer(hidden, now);
+        }
+    }
+
+    /** Officers see it again, and are told that it waits. */
+    void show(Case shown, Instant now) {
+        var move = Move.byHer(Step.SHOW, shown.person(), now);
+        note(shown, move);
+        notes.tell(shown, move, now);
+    }
+
+    boolean isHidden(Case of) {
+        return steps(of).stream()
+                .map(Move::step)
+                .filter(it -> it == Step.HIDE || it == Step.SHOW)
+                .reduce((_, last) -> last)
+                .filter(it -> it == Step.HIDE)
+                .isPresent();
+    }
+
+    /**
+     * The business was found to be another one: its cases are read there as they stood, and nothing more happens to them. She
+     * is told where that ends something.
+     */
+    void rest(BusinessId lost, BusinessId kept, Instant now) {
+        access.answer(TASK, () -> cases.rest(lost, kept, now)).stream()
+                .filter(it -> !it.state().isOver())
+                .forEach(it -> {
+                    note(it, Move.byBanu(Step.MERGE, now));
+                    notes.tellHer(it, now);
+                });
+        results.rest(lost, kept, now);
+    }
+
+    /** It is none after all: its cases go on where they stood, and the tier is again what the latest of them says. */
+    void resume(BusinessId back, Instant now) {
+        access.answer(TASK, () -> cases.resume(back, now)).stream()
+                .filter(it -> !it.state().isOver())
+                .forEach(it -> {
+                    var move = Move.byBanu(Step.SEPARATE, now);
+                    note(it, move);
+                    notes.tell(it, move, now);
+                });
+        results.resume(back, findLatest(back));
     }
 
     void remind(Case ending, int days, Instant now) {
@@ -101,6 +153,18 @@ class Casebook {
 
     List<Move> steps(Case of) {
         return access.answer(TASK, () -> steps.listOf(of.id()));
+    }
+
+    /** The other cases of its business, the latest first. */
+    List<Case> listEarlier(Case than) {
+        return listOf(than.business()).stream()
+                .filter(it -> !it.id().equals(than.id()) && it.person().equals(than.person()))
+                .toList();
+    }
+
+    /** All of a business, the latest first. */
+    List<Case> listOf(BusinessId business) {
+        return access.answer(TASK, () -> cases.listOf(business));
     }
 
     List<UUID> files(BusinessId business) {
@@ -128,7 +192,7 @@ class Casebook {
     }
 
     /** What she said of ties to the business; empty if nothing yet. */
-    Optional<Move.Step> declared(Case of, PersonId officer) {
+    Optional<Step> declared(Case of, PersonId officer) {
         return access.answer(TASK, () -> steps.declared(of.id(), officer));
     }
 
@@ -142,9 +206,7 @@ class Casebook {
     /** Whether somebody else has to go on: she may not decide in it, or said that something ties her to it. */
     boolean isOut(Case from, PersonId officer) {
         return isBarred(from, officer)
-                || declared(from, officer)
-                        .filter(it -> it == Move.Step.CONFLICT)
-                        .isPresent();
+                || declared(from, officer).filter(it -> it == Step.CONFLICT).isPresent();
     }
 
     boolean isSeen(Case of, byte[] seen) {

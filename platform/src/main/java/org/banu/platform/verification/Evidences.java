@@ -14,6 +14,7 @@ import org.banu.platform.files.KeepOutcome;
 import org.banu.platform.files.Kind;
 import org.banu.platform.files.NewFile;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.BusinessRemoved;
 import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.verification.State.Move;
@@ -74,13 +75,22 @@ class Evidences {
         return typed.strip().replace("\0", "");
     }
 
-    /** She takes a document away that no officer looks at now; that there was one stays in what happened. */
-    Outcome takeAway(Case from, UUID file) {
-        if (from.state().isWith(State.Holder.OFFICE)) {
+    /**
+     * She takes a document away, of whichever case, while no officer looks at it; that there was one stays in what happened.
+     *
+     * @throws NotFound where none of her cases has it
+     */
+    Outcome takeAway(BusinessId business, PersonId her, UUID file) {
+        var from = book.listOf(business).stream()
+                .filter(it -> it.person().equals(her))
+                .filter(it -> book.steps(it).stream().anyMatch(step -> file.equals(step.file())))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file", file));
+        // Officers who have the latest read the earlier ones too.
+        if (book.findLatest(business)
+                .filter(it -> it.state().isWith(State.Holder.OFFICE))
+                .isPresent()) {
             return new Outcome.Late();
-        }
-        if (book.steps(from).stream().noneMatch(it -> file.equals(it.file()))) {
-            throw new NotFound("file", file);
         }
         files.remove(new FileId(file));
         return new Outcome.Done(from);

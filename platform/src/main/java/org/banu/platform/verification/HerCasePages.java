@@ -120,8 +120,20 @@ class HerCasePages {
     public Object takeAway(
             @ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business, @PathVariable UUID file) {
         var id = BusinessId.of(business);
-        var shown = book.findLatest(id).orElseThrow(() -> new NotFound("case", business));
-        return answer(ui, person.id(), id, Map.of(), evidences.takeAway(shown, file));
+        return answer(ui, person.id(), id, Map.of(), evidences.takeAway(id, person.id(), file));
+    }
+
+    @Once
+    @PostMapping("/businesses/{business}/verification/consents")
+    public Object allow(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String business,
+            @RequestParam Map<String, String> parameters) {
+        var id = BusinessId.of(business);
+        var ticked = ticked(Purpose.CROSS_BORDER, parameters, ui);
+        return answer(
+                ui, person.id(), id, parameters, verification.allow(latest(id), person.id(), ticked, clock.instant()));
     }
 
     @Once

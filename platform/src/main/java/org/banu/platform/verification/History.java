@@ -43,6 +43,35 @@ class History {
             boolean taken) {}
 
     /**
+     * A case before the latest.
+     *
+     * @param asked the day
+     * @param office the organisation that had it
+     * @param outcome how the key of its words ends
+     * @param reasons of a decision against her; empty for none
+     * @param lines what happened, the last first
+     */
+    record Earlier(String asked, String office, String outcome, String reasons, List<Line> lines) {
+        Earlier {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    Earlier earlier(Ui ui, Case of, List<Move> moves, boolean hers) {
+        var reasons = moves.stream()
+                .filter(it -> it.step() == Step.REFUSE || it.step() == Step.REVOKE)
+                .map(Move::words)
+                .reduce("", (_, last) -> last);
+        return new Earlier(
+                OwnerView.day(ui, of.askedAt()),
+                organisations.get(of.office()).name(ui.language()),
+                // Only the latest is not over, but for one that came with a business which was found to be this one.
+                of.state().isOver() ? of.state().words() : "MERGED",
+                of.state().isAgainstHer() ? reasons : "",
+                lines(ui, moves, hers));
+    }
+
+    /**
      * The last first.
      *
      * @param hers whether she whom it is about reads it

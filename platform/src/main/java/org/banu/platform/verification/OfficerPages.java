@@ -162,9 +162,16 @@ class OfficerPages {
                         stage,
                         file.map(it -> paper.page(ui, it, now)).orElse(null),
                         file.isPresent() ? paper.history(ui, book.steps(shown), false) : List.of(),
+                        file.isPresent() ? earlier(ui, shown) : List.of(),
                         decisions(shown.state()),
                         typed,
                         problems));
+    }
+
+    private List<History.Earlier> earlier(Ui ui, Case shown) {
+        return book.listEarlier(shown).stream()
+                .map(it -> paper.earlier(ui, it, book.steps(it), false))
+                .toList();
     }
 
     private Stage stage(Case shown, Actor.Person person) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param offices whom she may ask
  * @param consents that asking needs
  * @param abroad what is needed as well for an organisation of another country
+ * @param missing what she has to allow before officers who have it see it again; empty where they do
+ * @param earlier her requests before this one, the latest first
  * @param typed what she typed before something was wrong
  */
 record OwnerPage(
@@ -32,9 +34,11 @@ record OwnerPage(
         List<Choice> offices,
         List<Ask> consents,
         List<Ask> abroad,
+        List<Ask> missing,
         FileInput file,
         DossierPage dossier,
         List<History.Line> history,
+        List<History.Earlier> earlier,
         Map<String, String> typed,
         List<Problem> problems) {
 
@@ -42,7 +46,9 @@ record OwnerPage(
         offices = List.copyOf(offices);
         consents = List.copyOf(consents);
         abroad = List.copyOf(abroad);
+        missing = List.copyOf(missing);
         history = List.copyOf(history);
+        earlier = List.copyOf(earlier);
         typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
     }

@@ -26,12 +26,14 @@ class OwnerView {
     private final Casebook book;
     private final Offices offices;
     private final Consents consents;
+    private final Clearance clearance;
     private final Paper paper;
 
-    OwnerView(Casebook book, Offices offices, Consents consents, Paper paper) {
+    OwnerView(Casebook book, Offices offices, Consents consents, Clearance clearance, Paper paper) {
         this.book = book;
         this.offices = offices;
         this.consents = consents;
+        this.clearance = clearance;
         this.paper = paper;
     }
 
@@ -56,9 +58,16 @@ class OwnerView {
                 may.ask() ? choices(ui, her, dossier.country(), now) : List.of(),
                 may.ask() ? asks(ui, her, typed, Purpose.VERIFICATION) : List.of(),
                 may.ask() ? asks(ui, her, typed, Purpose.CROSS_BORDER) : List.of(),
+                latest.map(it -> missing(ui, it)).orElse(List.of()),
                 paper.input(ui),
                 dossier.page(),
                 latest.map(it -> paper.history(ui, book.steps(it), true)).orElse(List.of()),
+                book.listOf(business).stream()
+                        .filter(it -> it.person().equals(her))
+                        .filter(it ->
+                                latest.filter(last -> last.id().equals(it.id())).isEmpty())
+                        .map(it -> paper.earlier(ui, it, book.steps(it), true))
+                        .toList(),
                 typed,
                 problems);
     }
@@ -70,7 +79,7 @@ class OwnerView {
                 state.filter(it -> it.isWith(State.Holder.HER)).isPresent()
                         && latest.flatMap(Case::dueAt).filter(now::isBefore).isPresent(),
                 state.filter(it -> it.isWith(State.Holder.OFFICE)).isPresent(),
-                state.filter(it -> !it.isWith(State.Holder.OFFICE)).isPresent(),
+                state.filter(it -> it.isWith(State.Holder.OFFICE)).isEmpty(),
                 state.filter(State::isOpen).isPresent(),
                 latest.filter(it -> it.mayRenew(now)).isPresent(),
                 state.filter(it -> it == State.VERIFIED).isPresent());
@@ -89,6 +98,15 @@ class OwnerView {
                                 ? ""
                                 : paper.country(ui, it.organisation().country())))
                 .toList();
+    }
+
+    /** Where the business moved to another country than its officers; without her consent at all there is no open case. */
+    private List<Ask> missing(Ui ui, Case latest) {
+        return latest.state().isOpen()
+                ? clearance.lacking(latest.person(), latest.business(), latest.office()).stream()
+                        .map(it -> Ask.of(ui, it))
+                        .toList()
+                : List.of();
     }
 
     /** Empty where she gave it already. */

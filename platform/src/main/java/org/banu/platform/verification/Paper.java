@@ -70,6 +70,10 @@ class Paper {
         return history.lines(ui, moves, hers);
     }
 
+    History.Earlier earlier(Ui ui, Case of, List<Move> moves, boolean hers) {
+        return history.earlier(ui, of, moves, hers);
+    }
+
     FileInput input(Ui ui) {
         return evidences.input(ui);
     }

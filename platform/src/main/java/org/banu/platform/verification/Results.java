@@ -1,12 +1,15 @@
 package org.banu.platform.verification;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.banu.platform.access.Access;
 import org.banu.platform.certificates.Certificate.Proved;
 import org.banu.platform.certificates.Certificate.Standing;
 import org.banu.platform.certificates.Certificates;
 import org.banu.platform.ownership.DefinitionAnswer;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
+import org.banu.platform.registry.Tier;
 import org.banu.platform.verification.State.Move;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +58,19 @@ class Results {
                     REVOKED_APPEAL,
                     WITHDRAWN -> {}
         }
+    }
+
+    /** Of a business that was found to be another one: no more of it holds. */
+    void rest(BusinessId lost, BusinessId kept, Instant at) {
+        certificates.move(lost, kept, at);
+    }
+
+    /** Of one that is none after all. */
+    void resume(BusinessId back, Optional<Case> latest) {
+        certificates.moveBack(back);
+        latest.map(it -> it.state().tier())
+                .filter(it -> it != Tier.DECLARED)
+                .ifPresent(it -> access.perform(Casebook.TASK, () -> registry.mark(back, it)));
     }
 
     private void issue(Case verified, Instant at) {

@@ -125,7 +125,13 @@ enum State {
             RENEW,
             EXPIRE,
             REVOKE,
-            CHANGE
+            CHANGE,
+            /** The business is in another country than its officers now, and she has not allowed that they see it there. */
+            HIDE,
+            SHOW,
+            /** The business was found to be another one of hers. */
+            MERGE,
+            SEPARATE
         }
 
         /** As what somebody does it. */

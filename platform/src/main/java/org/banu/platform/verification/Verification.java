@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.consents.ConsentText;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.offices.Offices;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.verification.Dossiers.Dossier;
 import org.banu.platform.verification.HerCasePages.Asking;
@@ -74,7 +77,7 @@ public class Verification {
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(problems);
         }
-        var begun = begun(asking, chosen.orElseThrow(), now);
+        var begun = Case.begun(asking.person(), asking.business(), chosen.orElseThrow(), now);
         var moves = new ArrayList<Move>();
         moves.add(Move.byHer(Step.BEGIN, asking.person(), now).showing(asking.evidence()));
         dossier.questions()
@@ -86,22 +89,14 @@ public class Verification {
                 : new Outcome.Late();
     }
 
-    private static Case begun(Asking asking, OrganisationId office, Instant now) {
-        var nobody = new Case.Hands(Optional.empty(), Optional.empty(), Optional.empty());
-        return new Case(
-                UUID.randomUUID(),
-                asking.person(),
-                asking.business(),
-                office,
-                State.FIRST_CHECK,
-                1,
-                now,
-                now,
-                Optional.empty(),
-                Optional.empty(),
-                nobody,
-                false,
-                0);
+    /** She allows that officers of another country than that of her business go on with what they have. */
+    @Transactional
+    Outcome allow(UUID id, PersonId her, Optional<ConsentText> ticked, Instant now) {
+        var shown = hers(id, her);
+        ticked.ifPresent(it -> consents.give(her, it, now));
+        return clearance.holds(shown)
+                ? new Outcome.Done(shown)
+                : Outcome.wrong(Purpose.CROSS_BORDER.field(), "verification.wrong.allow_abroad");
     }
 
     /** She answers a question within her time, or adds something while officers look at it. */
@@ -230,6 +225,12 @@ public class Verification {
                 .toList();
     }
 
+    /** Whether somebody has to do something in a case of a business. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(BusinessId business) {
+        return book.findLatest(business).filter(it -> it.state().isOpen()).isPresent();
+    }
+
     /** The file, for an officer who may see it; she whom it is about finds that in her trail. */
     @Transactional
     Optional<Dossier> open(Case opened, PersonId officer, Instant now) {
@@ -242,13 +243,15 @@ public class Verification {
         return Optional.of(dossiers.forOfficers(opened.business(), now).explainedBy(book.steps(opened)));
     }
 
-    /** Whether an officer may open a document that was handed in for a case. */
+    /** Whether an officer may open a document that was handed in for a case, or for an earlier one of the same business. */
     @Transactional(readOnly = true)
     boolean shows(UUID id, PersonId officer, UUID file) {
         var shown = waiting(id);
         return !book.isBarred(shown, officer)
                 && book.declared(shown, officer).filter(it -> it == Step.CLEAR).isPresent()
-                && book.steps(shown).stream().anyMatch(it -> file.equals(it.file()));
+                && Stream.concat(Stream.of(shown), book.listEarlier(shown).stream())
+                        .flatMap(it -> book.steps(it).stream())
+                        .anyMatch(it -> file.equals(it.file()));
     }
 
     /**

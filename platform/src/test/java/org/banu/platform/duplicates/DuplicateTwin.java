@@ -2,6 +2,7 @@ package org.banu.platform.duplicates;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.Twin;
@@ -36,7 +37,7 @@ public class DuplicateTwin implements Twin {
         var kept = SignedInAs.as(person, () -> registry.add(Owner.of(person.id()), details));
         var alike = SignedInAs.as(person, () -> registry.add(Owner.of(person.id()), details));
         access.perform("duplicates", () -> {
-            var before = Snapshot.write(registry.get(alike));
+            var before = new Snapshot(registry.get(alike), registry.get(kept), Map.of()).write();
             store.addMerged(new BusinessId(UUID.randomUUID()), kept, before, person.id(), canary, clock.instant());
             var resemblance = new Resemblance(canary, canary, 1, 1, List.of());
             store.put(kept.value(), alike.value(), resemblance, clock.instant());

@@ -81,6 +81,33 @@ class MergingTests {
     }
 
     @Test
+    void whatTheKeptOneWasToldOfTheOtherGoesBackWithIt() {
+        var hers = added(aida, Owner.of(aida.id()), cyrillic);
+        var chamber = chamber();
+        var brought = added(chamber, owner(chamber), latin);
+        duplicates.search();
+        merge(found(), "the same phone");
+        SignedInAs.as(officer, () -> duplicates.separate(brought));
+        assertThat(products(hers)).isEmpty();
+    }
+
+    /** The control: what she changed since is hers. */
+    @Test
+    void whatSheChangedSinceStays() {
+        var hers = added(aida, Owner.of(aida.id()), cyrillic);
+        var chamber = chamber();
+        var brought = added(chamber, owner(chamber), latin);
+        duplicates.search();
+        merge(found(), "the same phone");
+        SignedInAs.as(aida, () -> {
+            var now = registry.get(hers);
+            return registry.change(hers, now.version(), now.details());
+        });
+        SignedInAs.as(officer, () -> duplicates.separate(brought));
+        assertThat(products(hers)).isEqualTo("cakes");
+    }
+
+    @Test
     void whatTwoPeopleKeepIsNotMerged() {
         added(aida, Owner.of(aida.id()), cyrillic);
         added(saima, Owner.of(saima.id()), latin);
@@ -157,6 +184,13 @@ class MergingTests {
                                 begun.size(),
                                 begun.contact(),
                                 begun.numbers())));
+    }
+
+    private String products(BusinessId business) {
+        return SignedInAs.as(aida, () -> registry.get(business))
+                .details()
+                .activity()
+                .products();
     }
 
     private Compared found() {

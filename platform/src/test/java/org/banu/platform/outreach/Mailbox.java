@@ -24,6 +24,13 @@ public class Mailbox {
                 .orElseThrow(() -> new AssertionError("Nobody wrote to " + address));
     }
 
+    /** How many letters an address got. */
+    public long count(String address) {
+        return outreach.list().stream()
+                .filter(it -> it.recipient().equalsIgnoreCase(address))
+                .count();
+    }
+
     /** The page that the latest letter leads to. */
     public String link(String address) {
         var link = LINK.matcher(latest(address));

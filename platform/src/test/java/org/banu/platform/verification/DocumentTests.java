@@ -2,8 +2,6 @@ package org.banu.platform.verification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.banu.platform.SignedInAs.by;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Set;
 import java.util.UUID;
@@ -17,25 +15,10 @@ import org.banu.platform.organisations.Chambers;
 import org.banu.platform.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
-import org.springframework.mock.web.MockPart;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A document that she hands in for a case: who opens it, and where it goes. */
 @PageTest
 class DocumentTests {
-
-    private static final byte[] PDF = """
-            %PDF-1.7
-            1 0 obj
-            <</Type/Catalog/Pages 2 0 R>>
-            endobj
-            2 0 obj
-            <</Type/Pages/Kids[]/Count 0>>
-            endobj
-            trailer
-            <</Root 1 0 R>>
-            %%EOF
-            """.getBytes(UTF_8);
 
     private final Verifiers verifiers;
     private final Chambers people;
@@ -58,9 +41,9 @@ class DocumentTests {
         var bureau = verifiers.bureau();
         var other = verifiers.bureau();
         var shop = verifiers.shop();
-        assertThat(hands(shop, bureau, PDF)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(verifiers.hands(shop, bureau, Verifiers.PDF)).hasStatus(HttpStatus.SEE_OTHER);
         var id = verifiers.now(shop).id();
-        var file = document(shop);
+        var file = verifiers.document(shop);
         var address = "/en/cases/%s/files/%s".formatted(id, file);
         assertThat(people.reads(shop.owner(), shop.page())).contains("/en/files/" + file);
         assertThat(people.opens(shop.owner(), "/en/files/" + file)).hasStatusOk();
@@ -82,8 +65,8 @@ class DocumentTests {
         assertThat(browser.opens(address).getResponse().getStatus()).isNotEqualTo(200);
         // A document of another case is none of this one.
         var next = verifiers.shop();
-        assertThat(hands(next, bureau, PDF)).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(people.opens(bureau.one(), "/en/cases/%s/files/%s".formatted(id, document(next))))
+        assertThat(verifiers.hands(next, bureau, Verifiers.PDF)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.opens(bureau.one(), "/en/cases/%s/files/%s".formatted(id, verifiers.document(next))))
                 .hasStatus(HttpStatus.NOT_FOUND);
         // Once it is decided, nobody of the office opens it any more.
         assertThat(verifiers.tryToDecide(bureau.one(), id, "FIRST_CHECK", "REFUSE"))
@@ -94,7 +77,7 @@ class DocumentTests {
     @Test
     void whatIsNoDocumentIsRefusedAndNoCaseBegins() {
         var shop = verifiers.shop();
-        assertThat(hands(shop, verifiers.bureau(), "MZ\0\0 this runs".getBytes(UTF_8)))
+        assertThat(verifiers.hands(shop, verifiers.bureau(), "MZ\0\0 this runs".getBytes(UTF_8)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("#file");
@@ -105,8 +88,8 @@ class DocumentTests {
     void sheTakesItAwayOnceNoOfficerLooksAtIt() {
         var bureau = verifiers.bureau();
         var shop = verifiers.shop();
-        hands(shop, bureau, PDF);
-        var file = document(shop);
+        verifiers.hands(shop, bureau, Verifiers.PDF);
+        var file = verifiers.document(shop);
         var remove = shop.page() + "/files/%s/remove".formatted(file);
         assertThat(people.sends(shop.owner(), remove)).hasStatus(HttpStatus.CONFLICT);
         assertThat(people.reads(shop.owner(), shop.page())).doesNotContain("/files/%s/remove".formatted(file));
@@ -117,14 +100,14 @@ class DocumentTests {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(people.sends(shop.owner(), remove)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(people.reads(shop.owner(), shop.page()))
-                .contains("The document was taken away.")
+                .contains("The document is no longer here.")
                 .doesNotContain("/en/files/" + file);
         assertThat(verifiers.as(shop.owner(), () -> files.listOf(shop.owner()))).isEmpty();
         // Officers see that there was one, and no link that leads nowhere.
         people.sends(shop.owner(), shop.page() + "/evidence", "words", "A better one follows.");
         var id = verifiers.now(shop).id();
         assertThat(people.reads(bureau.one(), "/en/cases/" + id))
-                .contains("The document was taken away.")
+                .contains("The document is no longer here.")
                 .doesNotContain("/files/" + file);
         assertThat(people.opens(bureau.one(), "/en/cases/%s/files/%s".formatted(id, file)))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -133,35 +116,13 @@ class DocumentTests {
     @Test
     void itGoesWithTheBusiness() {
         var shop = verifiers.shop();
-        hands(shop, verifiers.bureau(), PDF);
-        var file = new FileId(document(shop));
+        verifiers.hands(shop, verifiers.bureau(), Verifiers.PDF);
+        var file = new FileId(verifiers.document(shop));
         assertThat(files.kept(Set.of(file.value()))).isNotEmpty();
         verifiers.as(shop.owner(), () -> {
             registry.remove(shop.id());
             return true;
         });
         assertThat(files.kept(Set.of(file.value()))).isEmpty();
-    }
-
-    private UUID document(Verifiers.Shop shop) {
-        return verifiers
-                .as(shop.owner(), () -> files.listOf(shop.owner()))
-                .getFirst()
-                .id()
-                .value();
-    }
-
-    private MvcTestResult hands(Verifiers.Shop shop, Verifiers.Bureau bureau, byte[] content) {
-        verifiers.namesHead(shop);
-        return browser.sends(shop.page())
-                .multipart()
-                .part(new MockPart("file", "extract.pdf", content))
-                .param("office", bureau.id().value().toString())
-                .param("words", "The extract names me alone.")
-                .param("consent-verification", "1")
-                .param("once", UUID.randomUUID().toString())
-                .with(by(shop.owner()))
-                .with(csrf())
-                .exchange();
     }
 }

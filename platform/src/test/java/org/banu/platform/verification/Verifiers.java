@@ -1,6 +1,9 @@
 package org.banu.platform.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.banu.platform.SignedInAs.by;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,12 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.banu.platform.SignedInAs;
+import org.banu.platform.Visitor;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
+import org.banu.platform.files.Files;
 import org.banu.platform.holdings.Holdings;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.organisations.Chambers;
@@ -25,21 +30,47 @@ import org.banu.platform.registry.Tier;
 import org.banu.platform.verification.State.Move;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A woman with a business, and an organisation that verifies, with the pages that both use. */
 @TestComponent
 public class Verifiers {
 
+    static final byte[] PDF = """
+            %PDF-1.7
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[]/Count 0>>
+            endobj
+            trailer
+            <</Root 1 0 R>>
+            %%EOF
+            """.getBytes(UTF_8);
+
     private final Chambers people;
     private final Registry registry;
     private final Holdings holdings;
     private final Casebook book;
     private final Offices offices;
+    private final Files files;
+    private final Visitor browser;
     private final Access access;
 
-    Verifiers(Chambers people, Registry registry, Holdings holdings, Casebook book, Offices offices, Access access) {
+    Verifiers(
+            Chambers people,
+            Registry registry,
+            Holdings holdings,
+            Casebook book,
+            Offices offices,
+            Files files,
+            Visitor browser,
+            Access access) {
         this.offices = offices;
+        this.files = files;
+        this.browser = browser;
         this.people = people;
         this.registry = registry;
         this.holdings = holdings;
@@ -153,6 +184,29 @@ public class Verifiers {
                 new ArrayList<>(List.of("office", office.value().toString(), "words", "The extract names me alone."));
         fields.addAll(List.of(more));
         return people.sends(shop.owner(), shop.page(), fields.toArray(String[]::new));
+    }
+
+    /** She asks with a document. */
+    MvcTestResult hands(Shop shop, Bureau bureau, byte[] content) {
+        namesHead(shop);
+        return browser.sends(shop.page())
+                .multipart()
+                .part(new MockPart("file", "extract.pdf", content))
+                .param("office", bureau.id().value().toString())
+                .param("words", "The extract names me alone.")
+                .param("consent-verification", "1")
+                .param("once", UUID.randomUUID().toString())
+                .with(by(shop.owner()))
+                .with(csrf())
+                .exchange();
+    }
+
+    /** The last that she handed in. */
+    UUID document(Shop shop) {
+        return as(shop.owner(), () -> files.listOf(shop.owner()))
+                .getFirst()
+                .id()
+                .value();
     }
 
     UUID asks(Shop shop, OrganisationId office) {
