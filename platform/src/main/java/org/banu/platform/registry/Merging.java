@@ -27,13 +27,13 @@ public class Merging {
         events.publishEvent(new BusinessRemoved(lost.id()));
         businesses.remove(lost.id());
         businesses.change(kept.id(), kept.version(), filled(kept.details(), lost.details()), clock.instant());
-        events.publishEvent(new BusinessChanged(kept.id()));
+        events.publishEvent(new BusinessesChanged(kept.id()));
     }
 
     /** Brings one back under the id that it had. */
     public void restore(Business lost) {
         businesses.add(lost.id(), lost.owner(), lost.details(), clock.instant());
-        events.publishEvent(new BusinessChanged(lost.id()));
+        events.publishEvent(new BusinessesChanged(lost.id()));
     }
 
     private static Details filled(Details kept, Details lost) {

@@ -107,12 +107,15 @@ class CaseStore {
                 .optional();
     }
 
-    /** The latest of a business. */
-    Optional<Case> findLatest(BusinessId business) {
-        return jdbc.sql("select * from verification where business = :business order by asked_at desc, id limit 1")
-                .param("business", business.value())
+    /** The latest of each business. */
+    List<Case> listLatest(Collection<BusinessId> businesses) {
+        return jdbc.sql("""
+                select distinct on (business) * from verification where business = any (:businesses)
+                order by business, asked_at desc, id
+                """)
+                .param("businesses", BusinessId.values(businesses.stream()))
                 .query(CaseStore::read)
-                .optional();
+                .list();
     }
 
     /** What the name, the country and the numbers were when it was asked. */

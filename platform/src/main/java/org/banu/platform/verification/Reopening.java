@@ -5,8 +5,7 @@ import org.banu.platform.consents.ConsentWithdrawn;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.holdings.OwnershipChanged;
 import org.banu.platform.offices.Offices;
-import org.banu.platform.registry.BusinessChanged;
-import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.BusinessesChanged;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
 import org.springframework.context.event.EventListener;
@@ -36,8 +35,8 @@ class Reopening {
     }
 
     @EventListener
-    void on(BusinessChanged event) {
-        book.findLatest(event.business()).ifPresent(it -> compare(it, event.business()));
+    void on(BusinessesChanged event) {
+        book.listLatest(event.businesses()).forEach(this::compare);
     }
 
     /** A case that officers have goes no further; what was decided stays. */
@@ -51,8 +50,8 @@ class Reopening {
         }
     }
 
-    private void compare(Case latest, BusinessId business) {
-        var seen = dossiers.fingerprint(dossiers.business(business));
+    private void compare(Case latest) {
+        var seen = dossiers.fingerprint(dossiers.business(latest.business()));
         if (!book.isSeen(latest, seen)) {
             reopen(latest);
             book.see(latest, seen);
