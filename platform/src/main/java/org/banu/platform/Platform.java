@@ -22,6 +22,9 @@ public class Platform {
     /** Where {@link #main} left what it settled. */
     private static final String SETTLED = Platform.class.getName() + "__ApplicationContextInitializer";
 
+    /** Read by the JDK when the first light thread starts. */
+    private static final String RUNNING = "jdk.virtualThreadScheduler.parallelism";
+
     /** For the build only, which settles the beans here; no database is needed for that, only the shape of an address. */
     public static void main(String[] arguments) {
         run(Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1/banu"));
@@ -33,10 +36,22 @@ public class Platform {
      * @param properties as Spring Boot names them; at least the address of the database
      */
     public static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        takeTurns();
         SpringProperties.setProperty(
                 AotDetector.AOT_ENABLED,
                 String.valueOf(ClassUtils.isPresent(SETTLED, Platform.class.getClassLoader())));
         return run(properties);
+    }
+
+    /**
+     * Requests have light threads, which give up their core only where they wait. With more of them running than there are
+     * cores, the system takes turns, and nobody waits until somebody's large photograph is drawn.
+     */
+    private static void takeTurns() {
+        if (System.getProperty(RUNNING) == null) {
+            System.setProperty(
+                    RUNNING, String.valueOf(Math.max(32, Runtime.getRuntime().availableProcessors())));
+        }
     }
 
     private static ConfigurableApplicationContext run(Map<String, Object> properties) {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
@@ -23,16 +25,16 @@ class ConsentStore {
         this.jdbc = jdbc;
     }
 
-    boolean holds(PersonId person, Purpose purpose, int sinceVersion) {
+    Set<PersonId> holders(Collection<PersonId> people, Purpose purpose, int sinceVersion) {
         return jdbc.sql("""
-                select exists (select from consent
-                    where person = :person and purpose = :purpose and version >= :since and withdrawn_at is null)
+                select person from consent
+                where person = any (:people) and purpose = :purpose and version >= :since and withdrawn_at is null
                 """)
-                .param("person", person.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("purpose", purpose.name())
                 .param("since", sinceVersion)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .set();
     }
 
     /** Its id; empty where one holds already. */

@@ -1,7 +1,9 @@
 package org.banu.platform.consents;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
@@ -31,7 +33,12 @@ public class Consents {
 
     /** Whether a person allows it now, whoever asks; to be asked each time before her data is used for it. */
     public boolean holds(PersonId person, Purpose purpose) {
-        return access.answer(TASK, () -> store.holds(person, purpose, purpose.sinceVersion()));
+        return !holders(List.of(person), purpose).isEmpty();
+    }
+
+    /** Those of them who allow it now, as {@link #holds} says it of one. */
+    public Set<PersonId> holders(Collection<PersonId> people, Purpose purpose) {
+        return access.answer(TASK, () -> store.holders(people, purpose, purpose.sinceVersion()));
     }
 
     /** She who acts agrees; to agree to the same text again changes nothing. */

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.registry.BusinessId;
@@ -24,14 +27,18 @@ class ChoiceStore {
     }
 
     Choice get(BusinessId business) {
-        return jdbc.sql("select shown, listed_at from listing_choice where business = :business")
-                .param("business", business.value())
-                .query((row, _) -> new Choice(
-                        Field.of(Arrays.asList((String[]) row.getArray("shown").getArray())),
-                        Optional.ofNullable(row.getObject("listed_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
-                .optional()
-                .orElse(Choice.NONE);
+        return list(List.of(business)).getOrDefault(business, Choice.NONE);
+    }
+
+    /** Of those whose owners chose anything. */
+    Map<BusinessId, Choice> list(Collection<BusinessId> businesses) {
+        var choices = new HashMap<BusinessId, Choice>();
+        jdbc.sql("select business, shown, listed_at from listing_choice where business = any (:businesses)")
+                .param("businesses", BusinessId.values(businesses.stream()))
+                .query(row -> {
+                    choices.put(business(row), choice(row));
+                });
+        return choices;
     }
 
     void put(BusinessId business, Choice choice, Instant now) {
@@ -50,11 +57,12 @@ class ChoiceStore {
                 .update();
     }
 
-    Optional<Takedown> takedown(BusinessId business) {
-        return jdbc.sql("select * from listing_takedown where business = :business")
-                .param("business", business.value())
+    /** In no order. */
+    List<Takedown> takedowns(Collection<BusinessId> businesses) {
+        return jdbc.sql("select * from listing_takedown where business = any (:businesses)")
+                .param("businesses", BusinessId.values(businesses.stream()))
                 .query(ChoiceStore::takedown)
-                .optional();
+                .list();
     }
 
     /** The latest first. */
@@ -82,9 +90,20 @@ class ChoiceStore {
                 == 1;
     }
 
+    private static BusinessId business(ResultSet row) throws SQLException {
+        return new BusinessId(row.getObject("business", UUID.class));
+    }
+
+    private static Choice choice(ResultSet row) throws SQLException {
+        return new Choice(
+                Field.of(Arrays.asList((String[]) row.getArray("shown").getArray())),
+                Optional.ofNullable(row.getObject("listed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
     private static Takedown takedown(ResultSet row, int ignored) throws SQLException {
         return new Takedown(
-                new BusinessId(row.getObject("business", UUID.class)),
+                business(row),
                 row.getString("reason"),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant());
     }

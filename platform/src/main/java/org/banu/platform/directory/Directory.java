@@ -51,7 +51,7 @@ public class Directory {
     public void takeDown(BusinessId business, String reason) {
         var now = clock.instant();
         shelves.takeDown(new Takedown(business, reason, now));
-        projection.renew(business);
+        projection.renew(List.of(business));
         notes.takenDown(business, now);
     }
 
@@ -59,7 +59,7 @@ public class Directory {
     @Transactional
     public void allowAgain(BusinessId business) {
         if (shelves.allowAgain(business)) {
-            projection.renew(business);
+            projection.renew(List.of(business));
             notes.allowedAgain(business);
         }
     }
@@ -94,7 +94,7 @@ public class Directory {
                         business.id(),
                         new Choice(shown, Optional.of(before.listedAt().orElse(now))),
                         now);
-        projection.renew(business.id());
+        projection.renew(List.of(business.id()));
         notes.shown(business.id(), before.shown(), shown);
     }
 
@@ -104,7 +104,7 @@ public class Directory {
         var before = shelves.choices().get(business.id());
         if (before.listedAt().isPresent()) {
             shelves.choices().put(business.id(), new Choice(before.shown(), Optional.empty()), clock.instant());
-            projection.renew(business.id());
+            projection.renew(List.of(business.id()));
             notes.hidden(business.id());
         }
     }

@@ -5,16 +5,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +25,25 @@ import org.springframework.stereotype.Repository;
 class ListingStore {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    ListingStore(JdbcClient jdbc) {
+    ListingStore(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /**
+     * What everybody sees of a business, and how it is found.
+     *
+     * @param facets what it is filtered by
+     * @param words as the index keeps them
+     */
+    record Entry(Listing listing, List<String> facets, List<String> words) {
+
+        Entry {
+            facets = List.copyOf(facets);
+            words = List.copyOf(words);
+        }
     }
 
     Optional<Listing> find(BusinessId business) {
@@ -69,9 +87,9 @@ class ListingStore {
                 .single();
     }
 
-    void put(Listing listing, Set<String> facets, Set<String> words) {
-        var shown = listing.shown();
-        jdbc.sql("""
+    /** In place of what stood there of the same businesses. */
+    void putAll(List<Entry> entries) {
+        batches.batchUpdate("""
                 insert into listing (business, country, name, name_latin, name_cyrillic, name_arabic, place, sectors, tier,
                     settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
                 values (:business, :country, :name, :latin, :cyrillic, :arabic, :place, :sectors, :tier,
@@ -84,33 +102,38 @@ class ListingStore {
                     certificates = excluded.certificates, languages = excluded.languages, web = excluded.web,
                     size = excluded.size, begun = excluded.begun, legal_form = excluded.legal_form,
                     facets = excluded.facets, words = excluded.words, listed_at = excluded.listed_at
-                """)
-                .param("business", listing.business().value())
-                .param("country", listing.country())
-                .param("name", listing.names().own())
-                .param("latin", listing.names().latin())
-                .param("cyrillic", listing.names().cyrillic())
-                .param("arabic", listing.names().arabic())
-                .param("place", listing.place())
-                .param("sectors", array(listing.sectors()))
-                .param("tier", listing.tier().name())
-                .param("settlement", shown.settlement())
-                .param("products", shown.products())
-                .param("certificates", array(shown.certificates()))
-                .param("languages", array(shown.languages()))
-                .param("web", shown.web())
-                .param("size", shown.size().map(SizeBand::name).orElse(""))
-                .param("begun", shown.begun())
-                .param("legal", shown.legalForm())
-                .param("facets", facets.toArray(String[]::new))
-                .param("words", words.toArray(String[]::new))
-                .param("listed", listing.listedAt().atOffset(ZoneOffset.UTC))
-                .update();
+                """, entries.stream().map(ListingStore::row).toArray(MapSqlParameterSource[]::new));
     }
 
-    void remove(BusinessId business) {
-        jdbc.sql("delete from listing where business = :business")
-                .param("business", business.value())
+    private static MapSqlParameterSource row(Entry entry) {
+        var listing = entry.listing();
+        var shown = listing.shown();
+        return new MapSqlParameterSource()
+                .addValue("business", listing.business().value())
+                .addValue("country", listing.country())
+                .addValue("name", listing.names().own())
+                .addValue("latin", listing.names().latin())
+                .addValue("cyrillic", listing.names().cyrillic())
+                .addValue("arabic", listing.names().arabic())
+                .addValue("place", listing.place())
+                .addValue("sectors", array(listing.sectors()))
+                .addValue("tier", listing.tier().name())
+                .addValue("settlement", shown.settlement())
+                .addValue("products", shown.products())
+                .addValue("certificates", array(shown.certificates()))
+                .addValue("languages", array(shown.languages()))
+                .addValue("web", shown.web())
+                .addValue("size", shown.size().map(SizeBand::name).orElse(""))
+                .addValue("begun", shown.begun())
+                .addValue("legal", shown.legalForm())
+                .addValue("facets", array(entry.facets()))
+                .addValue("words", array(entry.words()))
+                .addValue("listed", listing.listedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    void removeAll(Collection<BusinessId> businesses) {
+        jdbc.sql("delete from listing where business = any (:businesses)")
+                .param("businesses", BusinessId.values(businesses.stream()))
                 .update();
     }
 

@@ -2,10 +2,13 @@ package org.banu.platform.directory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
@@ -14,8 +17,8 @@ import org.banu.platform.consents.ConsentWithdrawn;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.registry.Business;
-import org.banu.platform.registry.BusinessChanged;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.BusinessesChanged;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.SizeBand;
 import org.springframework.context.event.EventListener;
@@ -46,8 +49,8 @@ class Projection {
     }
 
     @EventListener
-    void on(BusinessChanged event) {
-        renew(event.business());
+    void on(BusinessesChanged event) {
+        renew(event.businesses());
     }
 
     @EventListener
@@ -64,15 +67,45 @@ class Projection {
         }
     }
 
-    void renew(BusinessId business) {
+    /** One, or as many as one statement bears. */
+    void renew(Collection<BusinessId> businesses) {
         access.perform(TASK, () -> {
-            var choice = shelves.choices().get(business);
-            registry.find(business)
-                    .flatMap(it ->
-                            choice.listedAt().filter(_ -> mayStand(it)).map(since -> of(it, choice.shown(), since)))
-                    .ifPresentOrElse(
-                            it -> shelves.put(it, terms.facets(it), words(it)), () -> shelves.remove(business));
+            var listings = listings(businesses);
+            var gone = new HashSet<>(businesses);
+            listings.forEach(it -> gone.remove(it.business()));
+            if (!listings.isEmpty()) {
+                shelves.putAll(listings.stream()
+                        .map(it -> new ListingStore.Entry(it, List.copyOf(terms.facets(it)), List.copyOf(words(it))))
+                        .toList());
+            }
+            if (!gone.isEmpty()) {
+                shelves.removeAll(gone);
+            }
         });
+    }
+
+    /** Of those that may stand there. */
+    private List<Listing> listings(Collection<BusinessId> businesses) {
+        var choices = shelves.choices().list(businesses);
+        choices.values().removeIf(it -> it.listedAt().isEmpty());
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        var chosen = registry.list(choices.keySet());
+        var takenDown = shelves.takedowns(choices.keySet()).stream()
+                .map(Takedown::business)
+                .collect(Collectors.toSet());
+        var agreeing = consents.holders(
+                chosen.stream().flatMap(it -> it.owner().person().stream()).toList(), Purpose.DIRECTORY);
+        return chosen.stream()
+                .filter(it -> !takenDown.contains(it.id()))
+                // An organisation that brought a business answers for having asked its owner.
+                .filter(it -> it.owner().person().map(agreeing::contains).orElse(true))
+                .flatMap(it -> {
+                    var choice = choices.getOrDefault(it.id(), Choice.NONE);
+                    return choice.listedAt().map(since -> of(it, choice.shown(), since)).stream();
+                })
+                .toList();
     }
 
     /** As it would be shown. */
@@ -113,16 +146,7 @@ class Projection {
 
     private void renewAllOf(PersonId person) {
         var hers = access.answer(TASK, () -> registry.listOf(person));
-        hers.forEach(it -> renew(it.id()));
-    }
-
-    /** An organisation that brought a business answers for having asked its owner. */
-    private boolean mayStand(Business business) {
-        return shelves.takedown(business.id()).isEmpty()
-                && business.owner()
-                        .person()
-                        .map(it -> consents.holds(it, Purpose.DIRECTORY))
-                        .orElse(true);
+        renew(hers.stream().map(Business::id).toList());
     }
 
     /** Only of what is shown, or a search would tell what she does not. */

@@ -1,8 +1,8 @@
 package org.banu.platform.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.banu.platform.access.Access;
 import org.banu.platform.registry.BusinessId;
 import org.springframework.stereotype.Component;
@@ -35,12 +35,12 @@ class Shelves {
         return listings.find(business);
     }
 
-    void put(Listing listing, Set<String> facets, Set<String> words) {
-        listings.put(listing, facets, words);
+    void putAll(List<ListingStore.Entry> entries) {
+        listings.putAll(entries);
     }
 
-    void remove(BusinessId business) {
-        listings.remove(business);
+    void removeAll(Collection<BusinessId> businesses) {
+        listings.removeAll(businesses);
     }
 
     ChoiceStore choices() {
@@ -49,7 +49,11 @@ class Shelves {
 
     /** Whoever acts. */
     Optional<Takedown> takedown(BusinessId business) {
-        return access.answer(MODERATION, () -> choices.takedown(business));
+        return takedowns(List.of(business)).stream().findFirst();
+    }
+
+    List<Takedown> takedowns(Collection<BusinessId> businesses) {
+        return access.answer(MODERATION, () -> choices.takedowns(businesses));
     }
 
     List<Takedown> takedowns() {

@@ -22,6 +22,7 @@ class CatalogueStore {
     private static final Pattern SEALED = Pattern.compile("sealed: ([a-z0-9_]+(?:, [a-z0-9_]+)*)$");
 
     private final JdbcClient jdbc;
+    private volatile List<PersonalTable> known = List.of();
 
     CatalogueStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,9 +31,12 @@ class CatalogueStore {
     /** A column that refers to one of another table. */
     private record Reference(String table, String key) {}
 
-    /** By their names. */
+    /** By their names; read once, since tables change only at a start. */
     List<PersonalTable> list() {
-        return list("public");
+        if (known.isEmpty()) {
+            known = List.copyOf(list("public"));
+        }
+        return known;
     }
 
     List<PersonalTable> list(String schema) {

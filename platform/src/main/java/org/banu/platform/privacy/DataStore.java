@@ -2,6 +2,9 @@ package org.banu.platform.privacy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,12 +28,22 @@ class DataStore {
         this.jdbc = jdbc;
     }
 
-    int count(PersonalTable table, PersonId person) {
-        return jdbc.sql("select count(*) from %s t where %s"
-                        .formatted(Subject.quoted(table.name()), table.among(":person")))
-                .param("person", person.value())
-                .query(Integer.class)
-                .single();
+    /** How many rows of hers each table holds, by its name; asked of all tables at once. */
+    Map<String, Integer> count(List<PersonalTable> tables, PersonId person) {
+        var counts = new HashMap<String, Integer>();
+        if (!tables.isEmpty()) {
+            jdbc.sql(tables.stream().map(DataStore::counted).collect(Collectors.joining(" union all ")))
+                    .param("person", person.value())
+                    .query(row -> {
+                        counts.put(row.getString("name"), row.getInt("entries"));
+                    });
+        }
+        return counts;
+    }
+
+    private static String counted(PersonalTable table) {
+        return "select '%s' as name, count(*) as entries from %s t where %s"
+                .formatted(table.name(), Subject.quoted(table.name()), table.among(":person"));
     }
 
     /** One after the other, as they are stored. */

@@ -39,14 +39,18 @@ class Erasure {
     /** Whether her data must stay for now: since it is held, or is in a table that is. */
     Optional<Obstacle> findHold(PersonId person, Instant now) {
         return access.answer(TASK, () -> {
-            var tables = catalogue.list();
-            return holds.list(now).stream()
+            var held = holds.list(now);
+            var named = held.stream().flatMap(it -> it.table().stream()).toList();
+            var entries = store.count(
+                    catalogue.list().stream()
+                            .filter(it -> named.contains(it.name()) && goes(it))
+                            .toList(),
+                    person);
+            return held.stream()
                     .filter(it -> it.person().filter(person::equals).isPresent()
-                            || tables.stream()
-                                    .filter(table -> it.table()
-                                            .filter(table.name()::equals)
-                                            .isPresent())
-                                    .anyMatch(table -> goes(table) && store.count(table, person) > 0))
+                            || it.table()
+                                    .filter(table -> entries.getOrDefault(table, 0) > 0)
+                                    .isPresent())
                     .findFirst()
                     .map(it -> new Obstacle.Held(it.reason(), it.endsAt()));
         });

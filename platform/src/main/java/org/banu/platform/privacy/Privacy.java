@@ -39,8 +39,10 @@ public class Privacy {
     /** Every kind of data that is kept of people, and how much of it of her; only she herself sees hers. */
     @Transactional(readOnly = true)
     List<Kind> list(PersonId person) {
-        return stores.catalogue().list().stream()
-                .map(it -> new Kind(it, rules.get(it.name()), stores.data().count(it, person)))
+        var tables = stores.catalogue().list();
+        var entries = stores.data().count(tables, person);
+        return tables.stream()
+                .map(it -> new Kind(it, rules.get(it.name()), entries.getOrDefault(it.name(), 0)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.banu.platform.registry;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.banu.platform.kernel.NotFound;
 
 /** A business in the registry. */
@@ -17,5 +18,10 @@ public record BusinessId(UUID value) {
         } catch (IllegalArgumentException nobodysId) {
             throw new NotFound("business", text);
         }
+    }
+
+    /** As a statement takes many. */
+    public static UUID[] values(Stream<BusinessId> businesses) {
+        return businesses.map(BusinessId::value).toArray(UUID[]::new);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +59,11 @@ class BusinessStore {
         this.vault = vault;
     }
 
-    Optional<Business> find(BusinessId id) {
-        return jdbc.sql(SELECT + "where id = :id")
-                .param("id", id.value())
+    List<Business> list(Collection<BusinessId> ids) {
+        return jdbc.sql(SELECT + "where id = any (:ids)")
+                .param("ids", BusinessId.values(ids.stream()))
                 .query(this::read)
-                .optional();
+                .list();
     }
 
     Optional<Owner> owner(BusinessId id) {

@@ -1,6 +1,7 @@
 package org.banu.platform.registry;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Access;
@@ -25,17 +26,19 @@ class Businesses implements Owners {
     }
 
     Optional<Business> find(BusinessId id) {
-        return store.find(id).map(this::whole);
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    List<Business> list(Collection<BusinessId> ids) {
+        return numbers.fill(store.list(ids));
     }
 
     List<Business> listOf(PersonId person) {
-        return store.listOf(person).stream().map(this::whole).toList();
+        return numbers.fill(store.listOf(person));
     }
 
     List<Business> listOf(OrganisationId organisation, Optional<BusinessId> after, int atMost) {
-        return store.listOf(organisation, after, atMost).stream()
-                .map(this::whole)
-                .toList();
+        return numbers.fill(store.listOf(organisation, after, atMost));
     }
 
     void add(BusinessId id, Owner owner, Details details, Instant now) {
@@ -73,9 +76,5 @@ class Businesses implements Owners {
     private void put(BusinessId id, Details details) {
         numbers.removeAllBut(id, details.numbers().keySet());
         details.numbers().forEach((kind, number) -> numbers.put(id, kind, number));
-    }
-
-    private Business whole(Business business) {
-        return business.with(numbers.of(business.id()));
     }
 }

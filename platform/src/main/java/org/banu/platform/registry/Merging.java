@@ -56,7 +56,7 @@ public class Merging {
         events.publishEvent(new BusinessRemoved(lost.id()));
         businesses.remove(lost.id());
         businesses.change(kept.id(), kept.version(), filled(kept.details(), lost.details()), clock.instant());
-        events.publishEvent(new BusinessChanged(kept.id()));
+        events.publishEvent(new BusinessesChanged(kept.id()));
     }
 
     /** Brings one back under the id that it had, with what stood beside it. */
@@ -66,14 +66,14 @@ public class Merging {
         keepsakes.forEach(
                 it -> Optional.ofNullable(beside.get(it.kind())).ifPresent(taken -> it.bring(lost, taken, now)));
         events.publishEvent(new BusinessSeparated(lost.id()));
-        events.publishEvent(new BusinessChanged(lost.id()));
+        events.publishEvent(new BusinessesChanged(lost.id()));
     }
 
     /** Takes back from the kept one what it was told of the lost one, unless somebody changed it since. */
     public void forget(Business before) {
         var version = before.version() + 1;
         if (businesses.change(before.id(), version, before.details(), clock.instant())) {
-            events.publishEvent(new BusinessChanged(before.id()));
+            events.publishEvent(new BusinessesChanged(before.id()));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.banu.platform.registry;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,16 +23,23 @@ class NumberStore {
         this.vault = vault;
     }
 
-    Map<RegistrationKind, String> of(BusinessId business) {
-        var numbers = new TreeMap<RegistrationKind, String>();
-        jdbc.sql("select kind, number from business_number where business = :business")
-                .param("business", business.value())
+    /** The same businesses in the same order, with their numbers. */
+    List<Business> fill(List<Business> businesses) {
+        var numbers = new HashMap<BusinessId, Map<RegistrationKind, String>>();
+        jdbc.sql("select business, kind, number from business_number where business = any (:ids)")
+                .param("ids", BusinessId.values(businesses.stream().map(Business::id)))
                 .query(row -> {
+                    var business = new BusinessId(row.getObject("business", UUID.class));
                     var kind = RegistrationKind.valueOf(row.getString("kind"));
-                    numbers.put(
-                            kind, vault.open(row.getBytes("number"), "business_number", "number", row(business, kind)));
+                    numbers.computeIfAbsent(business, _ -> new EnumMap<>(RegistrationKind.class))
+                            .put(
+                                    kind,
+                                    vault.open(
+                                            row.getBytes("number"), "business_number", "number", row(business, kind)));
                 });
-        return numbers;
+        return businesses.stream()
+                .map(it -> it.with(numbers.getOrDefault(it.id(), Map.of())))
+                .toList();
     }
 
     void removeAllBut(BusinessId business, Iterable<RegistrationKind> kinds) {

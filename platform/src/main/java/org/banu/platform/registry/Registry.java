@@ -1,6 +1,7 @@
 package org.banu.platform.registry;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,12 @@ public class Registry {
         return businesses.find(id).orElseThrow(() -> new NotFound("business", id.value()));
     }
 
+    /** Those of them that there are, in no order. */
+    @Transactional(readOnly = true)
+    public List<Business> list(Collection<BusinessId> ids) {
+        return businesses.list(ids);
+    }
+
     /** Those that a person keeps, the newest first. */
     @Transactional(readOnly = true)
     public List<Business> listOf(PersonId person) {
@@ -123,12 +130,12 @@ public class Registry {
         var before = get(id);
         businesses.mark(id, tier, clock.instant());
         audit.add(act("marked", id).with("tier", before.tier(), tier).concerning(before.owner()));
-        events.publishEvent(new BusinessChanged(id));
+        events.publishEvent(new BusinessesChanged(id));
     }
 
     private void note(String what, BusinessId id, Owner owner) {
         audit.add(act(what, id).concerning(owner));
-        events.publishEvent(new BusinessChanged(id));
+        events.publishEvent(new BusinessesChanged(id));
     }
 
     private static Act act(String what, BusinessId id) {

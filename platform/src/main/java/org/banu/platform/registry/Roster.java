@@ -56,9 +56,12 @@ public class Roster {
      * @throws IllegalStateException if one was changed since it was found; nothing is changed then
      */
     public void changeAll(List<Change> changes, Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
         store.changeAll(changes, now);
-        changes.forEach(
-                it -> events.publishEvent(new BusinessChanged(it.before().id())));
+        events.publishEvent(new BusinessesChanged(
+                changes.stream().map(it -> it.before().id()).toList()));
     }
 
     /** The id that a reference may be; empty for what can be none. */

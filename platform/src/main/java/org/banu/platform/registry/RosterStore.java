@@ -4,18 +4,15 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
-import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.registry.Roster.Change;
 import org.banu.platform.registry.Roster.Listed;
 import org.banu.platform.vault.Vault;
@@ -33,53 +30,57 @@ class RosterStore {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final BusinessStore businesses;
+    private final NumberStore numbers;
     private final Vault vault;
 
-    RosterStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, BusinessStore businesses, Vault vault) {
+    RosterStore(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            BusinessStore businesses,
+            NumberStore numbers,
+            Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.businesses = businesses;
+        this.numbers = numbers;
         this.vault = vault;
     }
 
     Map<String, Business> find(OrganisationId organisation, Collection<String> references) {
         var found = byReference(organisation, references);
+        var named = found.stream().map(Listed::reference).collect(Collectors.toSet());
         var ids = references.stream()
-                .filter(it -> !found.containsKey(it))
+                .filter(it -> !named.contains(it))
                 .flatMap(it -> Roster.id(it).stream())
-                .toList();
-        if (!ids.isEmpty()) {
-            byId(organisation, ids)
-                    .forEach(it -> found.put(it.business().id().value().toString(), it));
-        }
-        var numbers = numbers(found.values());
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> whole(it.getValue(), numbers).business()));
+                .toArray(UUID[]::new);
+        return whole(Stream.concat(found.stream(), byId(organisation, ids)).toList()).stream()
+                .collect(Collectors.toMap(Listed::reference, Listed::business));
     }
 
-    private Map<String, Listed> byReference(OrganisationId organisation, Collection<String> references) {
-        return jdbc
-                .sql(BusinessStore.SELECT + "where organisation = :organisation and reference = any (:references)")
+    private List<Listed> byReference(OrganisationId organisation, Collection<String> references) {
+        return jdbc.sql(BusinessStore.SELECT + "where organisation = :organisation and reference = any (:references)")
                 .param("organisation", organisation.value())
                 .param("references", references.toArray(String[]::new))
                 .query((row, n) -> new Listed(row.getString("reference"), businesses.read(row, n)))
-                .stream()
-                .collect(Collectors.toMap(Listed::reference, Function.identity(), (a, _) -> a, HashMap::new));
-    }
-
-    private List<Listed> byId(OrganisationId organisation, List<UUID> ids) {
-        return jdbc.sql(
-                        BusinessStore.SELECT
-                                + "where organisation = :organisation and id = any (cast(:ids as uuid[])) and reference is null")
-                .param("organisation", organisation.value())
-                .param("ids", texts(ids.stream()))
-                .query((row, n) -> new Listed(row.getString("id"), businesses.read(row, n)))
                 .list();
     }
 
+    private Stream<Listed> byId(OrganisationId organisation, UUID[] ids) {
+        if (ids.length == 0) {
+            return Stream.empty();
+        }
+        return jdbc
+                .sql(BusinessStore.SELECT
+                        + "where organisation = :organisation and id = any (:ids) and reference is null")
+                .param("organisation", organisation.value())
+                .param("ids", ids)
+                .query((row, n) -> new Listed(row.getString("id"), businesses.read(row, n)))
+                .list()
+                .stream();
+    }
+
     List<Listed> page(OrganisationId organisation, Optional<BusinessId> after, int atMost) {
-        var page = jdbc.sql(BusinessStore.SELECT + """
+        return whole(jdbc.sql(BusinessStore.SELECT + """
                 where organisation = :organisation and id > :after order by id limit :most
                 """)
                 .param("organisation", organisation.value())
@@ -88,9 +89,7 @@ class RosterStore {
                 .query((row, n) -> new Listed(
                         Optional.ofNullable(row.getString("reference")).orElse(row.getString("id")),
                         businesses.read(row, n)))
-                .list();
-        var numbers = numbers(page);
-        return page.stream().map(it -> whole(it, numbers)).toList();
+                .list());
     }
 
     void addAll(OrganisationId organisation, Map<String, Details> byReference, Instant now) {
@@ -116,8 +115,10 @@ class RosterStore {
         if (Arrays.stream(counts).anyMatch(it -> it != 1)) {
             throw new IllegalStateException("A business was changed by others meanwhile.");
         }
-        jdbc.sql("delete from business_number where business = any (cast(:ids as uuid[]))")
-                .param("ids", texts(changes.stream().map(it -> it.before().id().value())))
+        jdbc.sql("delete from business_number where business = any (:ids)")
+                .param(
+                        "ids",
+                        BusinessId.values(changes.stream().map(it -> it.before().id())))
                 .update();
         putNumbers(changes.stream().flatMap(it -> numbers(it.before().id(), it.details())));
     }
@@ -150,31 +151,10 @@ class RosterStore {
         return all.length == 0 ? new int[0] : batches.batchUpdate(sql, all);
     }
 
-    private Map<UUID, Map<RegistrationKind, String>> numbers(Collection<Listed> businesses) {
-        var numbers = new HashMap<UUID, Map<RegistrationKind, String>>();
-        jdbc.sql("select business, kind, number from business_number where business = any (cast(:ids as uuid[]))")
-                .param(
-                        "ids",
-                        texts(businesses.stream().map(it -> it.business().id().value())))
-                .query(row -> {
-                    var business = new BusinessId(row.getObject("business", UUID.class));
-                    var kind = RegistrationKind.valueOf(row.getString("kind"));
-                    var number = vault.open(
-                            row.getBytes("number"), "business_number", "number", NumberStore.row(business, kind));
-                    numbers.computeIfAbsent(business.value(), _ -> new EnumMap<>(RegistrationKind.class))
-                            .put(kind, number);
-                });
-        return numbers;
-    }
-
-    private static Listed whole(Listed listed, Map<UUID, Map<RegistrationKind, String>> numbers) {
-        var business = listed.business();
-        return new Listed(
-                listed.reference(),
-                business.with(numbers.getOrDefault(business.id().value(), Map.of())));
-    }
-
-    private static String[] texts(Stream<UUID> ids) {
-        return ids.map(UUID::toString).toArray(String[]::new);
+    private List<Listed> whole(List<Listed> listed) {
+        var businesses = numbers.fill(listed.stream().map(Listed::business).toList());
+        return IntStream.range(0, listed.size())
+                .mapToObj(it -> new Listed(listed.get(it).reference(), businesses.get(it)))
+                .toList();
     }
 }

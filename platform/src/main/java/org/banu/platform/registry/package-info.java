@@ -4,7 +4,7 @@
  * <p>Start with {@link org.banu.platform.registry.Registry}. A business is kept by a person, or by an organisation that
  * brought it; its {@link org.banu.platform.registry.Details} are read by
  * {@link org.banu.platform.registry.DetailsReader}. Whoever keeps something beside it listens to
- * {@link org.banu.platform.registry.BusinessChanged}.
+ * {@link org.banu.platform.registry.BusinessesChanged}.
  */
 @ApplicationModule(allowedDependencies = {"audit", "vault", "identifiers", "accounts", "memberships", "programmes"})
 @NullMarked

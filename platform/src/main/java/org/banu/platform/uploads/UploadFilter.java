@@ -27,10 +27,17 @@ class UploadFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadFilter.class);
 
+    /** Slow phones need theirs for long; what waits here is kept on the disk meanwhile. */
     private static final int PLACES = 16;
-    private static final int PATIENCE_SECONDS = 5;
+
+    /** A form that was read holds a connection to the database while its file is looked through; pages need most of them. */
+    private static final int DESKS = 3;
+
+    /** Whoever has chosen a file rather waits than chooses it again. */
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Semaphore places = new Semaphore(PLACES, true);
+    private final Semaphore desks = new Semaphore(DESKS, true);
     private final Uploads uploads;
 
     UploadFilter(Uploads uploads) {
@@ -50,20 +57,31 @@ class UploadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!enters()) {
+        inTurn(places, response, () -> {
+            var read = read(request, response);
+            if (read.isPresent()) {
+                try (var form = read.get()) {
+                    inTurn(desks, response, () -> chain.doFilter(form, response));
+                }
+            }
+        });
+    }
+
+    private interface Work {
+
+        void run() throws ServletException, IOException;
+    }
+
+    private static void inTurn(Semaphore places, HttpServletResponse response, Work work)
+            throws ServletException, IOException {
+        if (!enters(places)) {
             later(response);
             return;
         }
-        Optional<UploadRequest> read;
         try {
-            read = read(request, response);
+            work.run();
         } finally {
             places.release();
-        }
-        if (read.isPresent()) {
-            try (var form = read.get()) {
-                chain.doFilter(form, response);
-            }
         }
     }
 
@@ -101,7 +119,7 @@ class UploadFilter extends OncePerRequestFilter {
         refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    private boolean enters() {
+    private static boolean enters(Semaphore places) {
         try {
             return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {

@@ -2,8 +2,8 @@
  * How files come in with a form: read with a limit, at a pace, and sealed on their way through the disk.
  *
  * <p>Start with {@link org.banu.platform.uploads.Uploads}, which knows the limit. {@code UploadFilter} reads each multipart
- * form before anything else does, in places of its own, so that slow phones take none from those who read pages. A handler
- * then sees a request like any other. What is kept of a file is the business of the module {@code files}.
+ * form before anything else does, in places of its own, so that slow phones take none from those who read pages, and few
+ * of them go on at a time. A handler then sees a request like any other. What is kept of a file is the business of the module {@code files}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -110,15 +110,16 @@ class CaseStore {
                 .optional();
     }
 
-    /** The latest of a business. */
-    Optional<Case> findLatest(BusinessId business) {
+    /** The latest of each business. */
+    List<Case> listLatest(Collection<BusinessId> businesses) {
         return jdbc.sql("""
-                select * from verification where business = :business and merged_at is null
-                order by asked_at desc, id limit 1
+                select distinct on (business) * from verification
+                where business = any (:businesses) and merged_at is null
+                order by business, asked_at desc, id
                 """)
-                .param("business", business.value())
+                .param("businesses", BusinessId.values(businesses.stream()))
                 .query(CaseStore::read)
-                .optional();
+                .list();
     }
 
     /** All of a business, the latest first, with those of businesses that were found to be this one. */

@@ -2,6 +2,7 @@ package org.banu.platform.verification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,7 +149,12 @@ class Casebook {
     }
 
     Optional<Case> findLatest(BusinessId business) {
-        return access.answer(TASK, () -> cases.findLatest(business));
+        return listLatest(List.of(business)).stream().findFirst();
+    }
+
+    /** The latest of each business that has any. */
+    List<Case> listLatest(Collection<BusinessId> businesses) {
+        return access.answer(TASK, () -> cases.listLatest(businesses));
     }
 
     List<Move> steps(Case of) {

@@ -8,7 +8,6 @@ import org.banu.platform.consents.ConsentWithdrawn;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.holdings.OwnershipChanged;
 import org.banu.platform.offices.Offices;
-import org.banu.platform.registry.BusinessChanged;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.BusinessMerged;
 import org.banu.platform.registry.BusinessSeparated;
@@ -44,8 +43,8 @@ class Reopening {
     }
 
     @EventListener
-    void on(BusinessChanged event) {
-        book.findLatest(event.business()).ifPresent(it -> compare(it, event.business()));
+    void on(BusinessesChanged event) {
+        book.listLatest(event.businesses()).forEach(this::compare);
     }
 
     /** A case that officers have goes no further; what was decided stays. */
@@ -59,31 +58,8 @@ class Reopening {
         }
     }
 
-    /** What waited for that consent goes on. */
-    @EventListener
-    void on(ConsentGiven event) {
-        if (event.purpose() == Purpose.CROSS_BORDER) {
-            book.listOpen(event.person()).forEach(it -> show(it, event.at()));
-        }
-    }
-
-    @EventListener
-    void on(BusinessMerged event) {
-        book.rest(event.lost(), event.kept(), clock.instant());
-    }
-
-    /** What she withdrew meanwhile counts now. */
-    @EventListener
-    void on(BusinessSeparated event) {
-        var now = clock.instant();
-        book.resume(event.back(), now);
-        book.findLatest(event.back())
-                .filter(it -> it.state().isOpen() && !clearance.holds(it) && !book.isHidden(it))
-                .ifPresent(it -> book.move(it, Move.byBanu(Step.WITHDRAW, now), offices.months(it.office())));
-    }
-
-    private void compare(Case latest, BusinessId business) {
-        var seen = dossiers.fingerprint(dossiers.business(business));
+    private void compare(Case latest) {
+        var seen = dossiers.fingerprint(dossiers.business(latest.business()));
         if (!book.isSeen(latest, seen)) {
             var moved = reopen(latest);
             book.see(latest, seen);

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
@@ -86,6 +88,26 @@ class CopyTests {
         for (var table : List.of("person", "contact", "outbox", "organisation_invitation", "audit_event")) {
             assertThat(rows(copy, table).toString()).as(table).contains(hers);
         }
+    }
+
+    @Test
+    void herPageCountsWhatACopyHolds() {
+        var copied = json(aida)
+                .path("kinds")
+                .valueStream()
+                .map(it -> it.path("title").asString() + ": " + it.path("rows").size());
+        var page = browser.asks("/en/account/data").with(SignedInAs.by(aida)).exchange();
+        var model = Optional.ofNullable(page.getMvcResult().getModelAndView())
+                .orElseThrow()
+                .getModel();
+        assertThat(model.get("page"))
+                .isInstanceOfSatisfying(
+                        DataPage.class,
+                        shown -> assertThat(Stream.concat(shown.kinds().stream(), shown.empty().stream())
+                                        .map(it -> it.title() + ": " + it.entries()))
+                                .containsExactlyInAnyOrderElementsOf(copied.toList())
+                                .anyMatch(it -> it.endsWith(": 1"))
+                                .anyMatch(it -> it.endsWith(": 2")));
     }
 
     @Test
