@@ -154,12 +154,20 @@ class AccountStore {
                 .update();
     }
 
-    /** Whether it went; the last one stays. */
+    /** Makes whatever else changes her contacts wait until this transaction ends. */
+    void lock(PersonId person) {
+        jdbc.sql("select true from person where id = :id for update")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
     boolean removeContact(PersonId person, UUID id) {
-        return jdbc.sql("""
-                        delete from contact where person = :person and id = :id
-                            and exists (select from contact other where other.person = :person and other.id <> :id)
-                        """).param("person", person.value()).param("id", id).update() == 1;
+        return jdbc.sql("delete from contact where person = :person and id = :id")
+                        .param("person", person.value())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void makeAdministrator(PersonId person) {

@@ -252,10 +252,11 @@ public class Accounts {
         }
     }
 
-    /** Whether it went; the last one stays, or she could not come in again. */
+    /** Whether it went; one by which she comes in stays. */
     @Transactional
     public boolean removeContact(PersonId person, UUID contact) {
-        var removed = store.removeContact(person, contact);
+        store.lock(person);
+        var removed = get(person).mayLose(contact) && store.removeContact(person, contact);
         if (removed) {
             proofs.note("contact_removed", person);
         }

@@ -89,9 +89,13 @@ class AccountPages {
     @PostMapping("/account/contacts/remove")
     Object removeContact(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
         var removed = uuid(id).filter(it -> accounts.removeContact(who.person().id(), it));
-        return removed.isPresent()
-                ? ui.goTo("/account")
-                : refuse(ui, who, Entrance.problem("contacts", "entrance.wrong.last_contact"));
+        return removed.isPresent() ? ui.goTo("/account") : refuse(ui, who, Entrance.problem("contacts", last(who)));
+    }
+
+    private String last(Visit who) {
+        return accounts.get(who.person().id()).hasPassword()
+                ? "entrance.wrong.last_contact"
+                : "entrance.wrong.last_email";
     }
 
     @GetMapping("/account/password")

@@ -78,8 +78,8 @@ class LinkingTests extends WithService {
         var her = people.guest();
         var service = Somebody.with(address);
         comesIn(her, service);
-        her.sends("/en/account/contacts", "address", "+92" + Newcomers.phone().substring(1));
-        her.sends("/en/account/contacts/remove", "id", found(CONTACT, her.reads("/en/account")));
+        change(
+                "delete from contact where person = (select person from federated_identity order by added_at desc limit 1)");
         assertThat(her.reads("/en/account")).doesNotContain(address);
         assertThat(her.sends("/en/account/services/unlink", "id", found(TIE, her.reads("/en/account"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -97,6 +97,28 @@ class LinkingTests extends WithService {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(accounts(second)).isZero();
         assertThat(mail.latest(second.email())).contains("A service was unlinked");
+    }
+
+    /** Without a password only a letter lets her in beside the service, and no letter comes to a phone. */
+    @Test
+    void whoHasNoPasswordKeepsAnAddressForLetters() {
+        var address = Newcomers.address();
+        var her = people.guest();
+        comesIn(her, Somebody.with(address));
+        her.sends("/en/account/contacts", "address", "+92" + Newcomers.phone().substring(1));
+        var contacts = CONTACT.matcher(her.reads("/en/account"))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertThat(contacts).hasSize(2);
+        assertThat(her.sends("/en/account/contacts/remove", "id", contacts.getFirst()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("You have no password");
+        // The control: the phone may go.
+        assertThat(her.sends("/en/account/contacts/remove", "id", contacts.getLast()))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account")).contains(address);
     }
 
     /** A service proves one thing only, unless the settings say that its second factor counts. */
