@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.banu.platform.Guest;
 import org.banu.platform.PageTest;
@@ -175,21 +176,58 @@ class SecondFactorTests {
     }
 
     @Test
-    void theFirstAdministratorIsLedToHerSecondStepBeforeAnythingElse() {
+    void theFirstAdministratorIsLedToHerSecondStepByWhatNeedsHerRole() {
         var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
         var her = people.guest();
         assertThat(her.sends(link, "address", Newcomers.address(), "password", PASSWORD))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        for (var page : new String[] {"/en/account", "/en/outbox", "/en/programmes"}) {
-            assertThat(her.opens(page)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/account/factors");
+        for (var page : new String[] {
+            "/en/admin",
+            "/en/admin/requests",
+            "/en/outbox",
+            "/en/cases/1",
+            "/en/organisations/%s/members".formatted(UUID.randomUUID())
+        }) {
+            assertThat(her.opens(page))
+                    .as(page)
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasHeader("Location", "/en/account/factors");
         }
-        assertThat(her.reads("/en/account/factors")).contains("needs a second step");
+        assertThat(her.reads("/en/account/factors")).contains("until you set up a second step");
         sets(her);
         assertThat(her.opens("/en/outbox")).hasStatusOk();
         assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
         assertThat(accounts.inviteAdministrator(true, Instant.now())).isEmpty();
         // Nobody else sees the letters.
         assertThat(people.byEmail(Newcomers.address()).opens("/en/outbox")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** What is hers as a person is open to her, and so are the ways out. */
+    @Test
+    void withoutTheSecondStepWhatIsHersStaysOpen() {
+        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var her = people.guest();
+        her.sends(link, "address", Newcomers.address(), "password", PASSWORD);
+        for (var page : new String[] {
+            "/en/",
+            "/en/businesses",
+            "/en/finder",
+            "/en/privacy",
+            "/en/account/data",
+            "/en/account/erase",
+            "/en/account/trail",
+            "/en/organisations"
+        }) {
+            assertThat(her.opens(page)).as(page).hasStatusOk();
+        }
+        for (var page : new String[] {"/en/account", "/en/account/organisations"}) {
+            assertThat(her.reads(page)).as(page).contains("until you set up a second step");
+        }
+        // Her role has no effect meanwhile.
+        assertThat(her.reads("/en/account")).doesNotContain("Letters that Banu wrote");
+        assertThat(her.sends("/en/account/data/copy", "password", PASSWORD)).hasStatusOk();
+        assertThat(her.sends("/en/sign-out")).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/");
+        assertThat(her.hasCookie("session")).isFalse();
     }
 
     @Test
