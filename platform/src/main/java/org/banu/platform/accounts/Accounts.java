@@ -34,12 +34,14 @@ public class Accounts {
 
     private final AccountStore store;
     private final Links links;
+    private final Contacts contacts;
     private final Proofs proofs;
     private final Access access;
 
-    Accounts(AccountStore store, Links links, Proofs proofs, Access access) {
+    Accounts(AccountStore store, Links links, Contacts contacts, Proofs proofs, Access access) {
         this.store = store;
         this.links = links;
+        this.contacts = contacts;
         this.proofs = proofs;
         this.access = access;
     }
@@ -150,15 +152,10 @@ public class Accounts {
                 setPassword(link.person().orElseThrow(), password.typed(), now);
                 yield new Entry.Open(link.person().orElseThrow(), List.of());
             }
-            case CONFIRM -> {
-                var added = store.addContact(link.person().orElseThrow(), reached.orElseThrow(), true, now);
-                if (added) {
-                    proofs.note("contact_added", link.person().orElseThrow());
-                }
-                yield added
+            case CONFIRM ->
+                contacts.confirm(link.person().orElseThrow(), reached.orElseThrow(), now)
                         ? new Entry.Open(link.person().orElseThrow(), List.of())
                         : Entry.Refused.at("address", "accounts.wrong.address_taken");
-            }
         };
     }
 
@@ -242,25 +239,13 @@ public class Accounts {
     /** An e-mail address counts once its letter was answered; a phone number stays unconfirmed. */
     @Transactional
     public void addContact(PersonId person, Address address, Language language, Instant now) {
-        switch (address.kind()) {
-            case EMAIL -> links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, now);
-            case PHONE -> {
-                if (store.addContact(person, address, false, now)) {
-                    proofs.note("contact_added", person);
-                }
-            }
-        }
+        contacts.add(person, address, language, now);
     }
 
     /** Whether it went; one by which she comes in stays. */
     @Transactional
-    public boolean removeContact(PersonId person, UUID contact) {
-        store.lock(person);
-        var removed = get(person).mayLose(contact) && store.removeContact(person, contact);
-        if (removed) {
-            proofs.note("contact_removed", person);
-        }
-        return removed;
+    public boolean removeContact(PersonId person, UUID contact, Instant now) {
+        return contacts.remove(person, contact, now);
     }
 
     /**

@@ -65,10 +65,12 @@ class Links {
         store.removeOf(person);
     }
 
-    /** Tells her of something that was done to her account, if she can be told. */
+    /** Tells her, wherever letters reach her, of something that was done to her account. */
     void tell(Person person, Letter.Kind kind, Instant now) {
-        person.email()
-                .ifPresent(it -> outreach.write(
+        person.contacts().stream()
+                .filter(Contact::takesLetters)
+                .map(it -> it.address().value())
+                .forEach(it -> outreach.write(
                         new Letter(Optional.of(person.id()), it, person.language(), kind, "/recover"), now));
     }
 }

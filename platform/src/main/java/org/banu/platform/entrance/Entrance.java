@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Entry;
+import org.banu.platform.accounts.Person;
 import org.banu.platform.factors.CodesPage;
 import org.banu.platform.factors.Destination;
 import org.banu.platform.factors.Factors;
@@ -48,6 +49,23 @@ public class Entrance {
     public boolean mayChangeWays(PersonId person, HttpServletRequest request) {
         return !factors.of(person).hasSecondFactor()
                 || sessions.current(request).filter(Session::strong).isPresent();
+    }
+
+    /**
+     * What speaks against it being she who changes how she comes in: a password that is not hers or, where she has none, that
+     * she came in a while ago.
+     */
+    Optional<Problem> findDoubt(Person person, String password, HttpServletRequest request) {
+        if (!person.hasPassword()) {
+            return sessions.isFresh(request)
+                    ? Optional.empty()
+                    : Optional.of(problem("password", "entrance.wrong.stale"));
+        }
+        return switch (factors.checkPassword(person.id(), password)) {
+            case RIGHT -> Optional.empty();
+            case WRONG -> Optional.of(problem("password", "privacy.wrong.password"));
+            case WAIT -> Optional.of(problem("password", "privacy.wrong.wait"));
+        };
     }
 
     /** Lets somebody in who has shown who she is, by one factor, or by two that count here. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.factors.FactorChanged.Change;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +58,14 @@ public class Factors {
         return codes;
     }
 
+    /** The same for who has an account for long, and is told. */
+    List<String> replaceCodes(PersonId person) {
+        return access.answer(DUTY, () -> {
+            events.publishEvent(new FactorChanged(person, Change.CODES_RENEWED));
+            return renewCodes(person);
+        });
+    }
+
     /** A recovery code, which counts once. */
     public boolean useRecoveryCode(PersonId person, String typed) {
         return access.answer(DUTY, () -> store.useCode(person, RecoveryCodes.plain(typed)));
@@ -95,7 +104,7 @@ public class Factors {
     public Answer confirmApp(PersonId person, String typed, Instant now) {
         return counted(person, () -> {
             var right = store.findSecret(person, false).filter(it -> isRight(person, it, typed, now));
-            right.ifPresent(_ -> events.publishEvent(new FactorChanged(person, true)));
+            right.ifPresent(_ -> events.publishEvent(new FactorChanged(person, Change.ADDED)));
             return right.isPresent();
         });
     }
@@ -118,7 +127,7 @@ public class Factors {
     void removeApp(PersonId person) {
         access.perform(DUTY, () -> {
             store.removeApp(person);
-            events.publishEvent(new FactorChanged(person, false));
+            events.publishEvent(new FactorChanged(person, Change.REMOVED));
         });
     }
 

@@ -103,7 +103,7 @@ class FactorsPages {
         if (!isStrong(request) && factors.of(person).hasSecondFactor()) {
             return ui.goTo(HOME);
         }
-        return new ModelAndView("factors/codes", "page", new CodesPage(factors.renewCodes(person)));
+        return new ModelAndView("factors/codes", "page", new CodesPage(factors.replaceCodes(person)));
     }
 
     private boolean isStrong(HttpServletRequest request) {

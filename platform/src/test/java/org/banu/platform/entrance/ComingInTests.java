@@ -51,7 +51,8 @@ class ComingInTests {
                     .contains("<html lang=\"%s\" dir=\"%s\"".formatted(language.code(), language.direction()));
         }
         var her = people.byEmail(Newcomers.address());
-        for (var page : Set.of("/account", "/account/password", "/account/factors", "/account/passkeys")) {
+        for (var page : Set.of(
+                "/account", "/account/password", "/account/factors", "/account/passkeys", "/account/contacts/add")) {
             assertThat(her.opens("/" + language.code() + page)).hasStatusOk();
         }
     }
@@ -217,7 +218,8 @@ class ComingInTests {
     void anAddressIsAddedByWhoOwnsBothTheAccountAndTheAddress() {
         var her = people.byEmail(Newcomers.address());
         var added = Newcomers.address();
-        assertThat(her.sends("/en/account/contacts", "address", added)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.sends("/en/account/contacts", "address", added, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
         var link = mail.link(added);
         assertThat(her.reads("/en/account")).doesNotContain(added);
         assertThat(people.guest().sends(link)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/sign-in");

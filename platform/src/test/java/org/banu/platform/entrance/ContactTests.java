@@ -18,9 +18,8 @@ import org.springframework.http.HttpStatus;
 @PageTest
 class ContactTests {
 
-    static final Pattern CONTACT = Pattern.compile("contacts/remove.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
-
-    static final Pattern SHOWN = Pattern.compile("<bdi dir=\"ltr\">");
+    static final Pattern CONTACT = Pattern.compile("contacts/remove\\?id=([0-9a-f-]{36})");
+    static final Pattern SHOWN = Pattern.compile("<th scope=\"row\"><bdi dir=\"ltr\">");
 
     private final Newcomers people;
     private final Mailbox mail;
@@ -48,6 +47,58 @@ class ContactTests {
             assertThat(SHOWN.matcher(her.reads("/ur/account")).results().count())
                     .isOne();
         }
+    }
+
+    /** Who has her open session, and not her password, adds no way in of his own, and takes none of hers. */
+    @Test
+    void addingAndRemovingAsksForHerPassword() {
+        var her = people.byEmail(Newcomers.address());
+        var added = Newcomers.address();
+        assertThat(her.sends("/en/account/contacts", "address", added)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(her.sends("/en/account/contacts", "address", added, "password", "a guess"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This is not your password", added);
+        adds(her, Newcomers.phone());
+        var contact = contacts(her).getFirst();
+        assertThat(her.reads("/en/account/contacts/remove?id=" + contact)).contains("Remove this from your account?");
+        assertThat(her.sends("/en/account/contacts/remove", "id", contact, "password", "a guess"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(contacts(her)).hasSize(2);
+        // The control: with it, it goes.
+        assertThat(her.sends("/en/account/contacts/remove", "id", contact, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account")).doesNotContain(contact);
+    }
+
+    @Test
+    void nobodyRemovesWhatIsOfAnother() {
+        var her = people.byEmail(Newcomers.address());
+        adds(her, Newcomers.phone());
+        var other = people.byEmail(Newcomers.address());
+        adds(other, Newcomers.phone());
+        other.sends("/en/account/contacts/remove", "id", contacts(her).getFirst(), "password", PASSWORD);
+        assertThat(contacts(her)).hasSize(2);
+    }
+
+    /** Told where she was reached before, so also at the address that is taken from her. */
+    @Test
+    void whatChangesIsToldWhereSheWasReachedBefore() {
+        var first = Newcomers.address();
+        var her = people.byEmail(first);
+        var second = Newcomers.address();
+        adds(her, second);
+        her.sends(mail.link(second));
+        assertThat(mail.latest(first)).contains("was added to your account", "/recover");
+        assertThat(mail.latest(second)).doesNotContain("was added to your account");
+        var older = contacts(her).getFirst();
+        assertThat(her.sends("/en/account/contacts/remove", "id", older, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(mail.latest(first)).contains("was removed from your account");
+        assertThat(mail.latest(second)).contains("was removed from your account");
+        assertThat(her.sends("/en/account/factors/codes")).hasStatusOk();
+        assertThat(mail.latest(second)).contains("New recovery codes were made");
+        assertThat(her.reads("/en/account/trail")).contains("New recovery codes were made");
     }
 
     private static int removes(Guest her, String contact) {

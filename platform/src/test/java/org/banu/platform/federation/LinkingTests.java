@@ -19,8 +19,7 @@ class LinkingTests extends WithService {
 
     private static final Pattern TIE =
             Pattern.compile("services/unlink.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Pattern CONTACT =
-            Pattern.compile("contacts/remove.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern CONTACT = Pattern.compile("contacts/remove\\?id=([0-9a-f-]{36})");
 
     LinkingTests(Visitor browser, Mailbox mail, Access access, JdbcClient jdbc, Vault vault) {
         super(browser, mail, access, jdbc, vault);
