@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.limits.Limits;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
@@ -81,18 +82,22 @@ class FactorsPages {
     }
 
     @PostMapping("/account/factors/app/remove")
-    Object removeApp(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String code) {
+    Object removeApp(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
         var person = who.person().id();
         if (!factors.mayRemove(person)) {
             return refuse(ui, who, "factors.wrong.short_password");
         }
-        return switch (factors.check(person, code, clock.instant())) {
+        return switch (factors.check(person, code, Limits.network(request.getRemoteAddr()), clock.instant())) {
             case RIGHT -> {
                 factors.removeApp(person);
                 yield ui.goTo(HOME);
             }
             case WRONG -> refuse(ui, who, "factors.wrong.code");
-            case WAIT -> refuse(ui, who, "factors.wrong.wait");
+            case WAIT -> refuse(ui, who, "factors.wrong.wait_or_code");
         };
     }
 

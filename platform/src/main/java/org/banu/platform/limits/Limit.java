@@ -10,8 +10,14 @@ public enum Limit {
     SIGN_IN_ANYWHERE(200, Duration.ofHours(1)),
     /** By network, where many may share one address. */
     NETWORK(300, Duration.ofMinutes(15)),
-    /** By account. */
+    /** By account and where it is tried from. */
     CODE(10, Duration.ofMinutes(15)),
+    /** By account, wherever it is tried from: of a million codes three are right at any time. */
+    CODE_ANYWHERE(100, Duration.ofDays(1)),
+    /** By account: letters that say how many codes were tried. */
+    CODES_TOLD(1, Duration.ofDays(1)),
+    /** By account: her password once more, from who is signed in. */
+    PASSWORD(10, Duration.ofMinutes(15)),
     /** By e-mail address. */
     LETTER(4, Duration.ofHours(1)),
     /** By network. */

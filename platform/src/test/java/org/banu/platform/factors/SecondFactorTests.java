@@ -160,19 +160,52 @@ class SecondFactorTests {
                 .contains("too short to be the only protection");
     }
 
+    /** Who has her password and guesses codes waits, is told of, and keeps nobody out. */
     @Test
     void tooManyCodesCantBeTried() {
         var address = Newcomers.address();
-        var app = sets(people.byEmail(address));
+        var her = people.byEmail(address);
+        var app = sets(her);
         var stranger = people.guest();
         stranger.sends("/en/sign-in", "address", address, "password", PASSWORD);
-        for (var i = 0; i < 8; i++) {
-            stranger.sends("/en/sign-in/second", "code", "00000" + i);
+        for (var i = 0; i < 10; i++) {
+            assertThat(stranger.sends("/en/sign-in/second", "code", "00000" + i))
+                    .bodyText()
+                    .contains("This code is not right");
         }
         assertThat(stranger.sends("/en/sign-in/second", "code", app.next()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Too many codes were tried");
+        assertThat(mail.latest(address)).contains("Somebody who knows your password tried many wrong codes");
+        assertThat(her.reads("/en/account/trail")).contains("many wrong codes for the second step were tried");
+        // Where she is, the same code lets her in, and her password still has its own tries.
+        var elsewhere = people.guest();
+        elsewhere.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        assertThat(elsewhere.sends("/en/sign-in/second", "code", app.next())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.sends("/en/account/data/copy", "password", PASSWORD)).hasStatusOk();
+    }
+
+    /** However many networks are tried from; what she wrote down works all the same. */
+    @Test
+    void aHundredCodesADayAreTheMostAndARecoveryCodeStillWorks() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        for (var network = 0; network < 10; network++) {
+            var stranger = people.guest();
+            stranger.sends("/en/sign-in", "address", address, "password", PASSWORD);
+            for (var i = 0; i < 10; i++) {
+                stranger.sends("/en/sign-in/second", "code", "00000" + i);
+            }
+        }
+        var her = people.guest();
+        her.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        assertThat(her.sends("/en/sign-in/second", "code", app.next()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("or use a recovery code");
+        assertThat(her.sends("/en/sign-in/second", "code", app.recovery(0))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.opens("/en/account")).hasStatusOk();
     }
 
     @Test
