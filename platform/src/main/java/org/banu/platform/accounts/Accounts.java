@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    /** A number that nobody confirmed may be claimed by several; by no more than this. */
-    private static final int MOST_CLAIMS = 8;
+    /** A number that nobody confirmed may be claimed by several; by no more than this, and so many checks each takes. */
+    private static final int MOST_CLAIMS = 4;
 
-    /** A phone number may have more than one claim, so that no check is quicker for one that has none. */
-    private static final int LEAST_CHECKS = 2;
+    /** Of an e-mail address, which one person confirms at most. */
+    private static final int MOST_OWNERS = 2;
 
     /** For so long a form that is sent again is the same sign-up. */
     private static final Duration AGAIN = Duration.ofDays(1);
@@ -82,7 +82,7 @@ public class Accounts {
         var password = chosen.typed();
         store.lock(phone);
         var claims = store.candidates(phone, MOST_CLAIMS);
-        var known = proofs.find(password, claims, LEAST_CHECKS);
+        var known = proofs.find(password, claims, MOST_CLAIMS);
         if (known.isPresent()) {
             var person = known.get().person();
             var again = known.get().joinedAt().plus(AGAIN).isAfter(now) && !proofs.hasSecondFactor(person);
@@ -170,11 +170,13 @@ public class Accounts {
         return person;
     }
 
-    /** Who has this address and password; takes as long when nobody has. */
+    /** Who has this address and password; takes as long when nobody has, or others have it too. */
     public Optional<PersonId> signIn(Optional<Address> address, String password) {
+        var byPhone = address.filter(it -> it.kind() == Address.Kind.PHONE).isPresent();
+        var most = byPhone ? MOST_CLAIMS : MOST_OWNERS;
         var candidates = access.answer(
-                DUTY, () -> address.map(it -> store.candidates(it, MOST_CLAIMS)).orElse(List.of()));
-        return proofs.find(password, candidates, LEAST_CHECKS).map(AccountStore.Candidate::person);
+                DUTY, () -> address.map(it -> store.candidates(it, most)).orElse(List.of()));
+        return proofs.find(password, candidates, most).map(AccountStore.Candidate::person);
     }
 
     /** With a recovery code, for who has no e-mail address: a new password, and all sessions end. */

@@ -62,7 +62,7 @@ class ContactPages {
         var email = read.get().kind() == Address.Kind.EMAIL;
         var wait = email
                 ? tries.letter(read.get().spelling(), request)
-                : tries.phoneSignUp(read.get().value(), request);
+                : tries.claim(read.get().value(), request);
         if (wait.isPresent()) {
             return wait.get();
         }

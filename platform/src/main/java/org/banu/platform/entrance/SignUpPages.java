@@ -64,7 +64,8 @@ class SignUpPages {
         if (wrong.isPresent()) {
             return refuse(ui, phone, shared, new Entry.Refused(List.of(wrong.get())));
         }
-        var wait = tries.phoneSignUp(number.get().value(), request);
+        var wait = tries.claim(
+                number.get().spelling(), () -> accounts.signIn(number, password).isPresent(), request);
         if (wait.isPresent()) {
             return wait.get();
         }

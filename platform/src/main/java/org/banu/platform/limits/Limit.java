@@ -22,7 +22,7 @@ public enum Limit {
     LETTER(4, Duration.ofHours(1)),
     /** By network. */
     LETTER_NETWORK(60, Duration.ofHours(1)),
-    /** By phone number: what can't be confirmed can't be claimed often. */
+    /** By phone number and where it is claimed from: what can't be confirmed can't be claimed often. */
     PHONE_SIGN_UP(3, Duration.ofDays(7)),
     /** By network. */
     SIGN_UP_NETWORK(60, Duration.ofHours(1)),

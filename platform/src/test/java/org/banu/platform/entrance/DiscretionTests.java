@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.banu.platform.PageTest;
@@ -22,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What nobody learns: who has an account, what is stored, and how to guess. */
 @PageTest
 class DiscretionTests {
+
+    /** Below three to two. */
+    private static final double ONE_CHECK_MORE = 1.35;
 
     final Visitor browser;
     final Mailbox mail;
@@ -126,6 +130,37 @@ class DiscretionTests {
         takesAsLong(5, () -> signIn(known), () -> signIn(Newcomers.address()));
     }
 
+    /** Also where a stranger claimed both numbers, so that the checks of his own claims might show one more. */
+    @Test
+    void aNumberTakesAsLongWhoeverElseHasIt() {
+        var hers = Newcomers.phone();
+        var nobodys = Newcomers.phone();
+        people.guest().sends("/ur/sign-up", "phone", hers, "password", PASSWORD);
+        for (var phone : List.of(hers, nobodys)) {
+            people.guest().sends("/ur/sign-up", "phone", phone, "password", "claimed by a stranger once");
+            people.guest().sends("/ur/sign-up", "phone", phone, "password", "claimed by a stranger twice");
+        }
+        takesAsLong(9, ONE_CHECK_MORE, () -> signIn(hers), () -> signIn(nobodys));
+    }
+
+    /** The control: three checks are told from two. */
+    @Test
+    void oneCheckMoreIsFound() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> takesAsLong(
+                        9,
+                        ONE_CHECK_MORE,
+                        () -> {
+                            signIn(Newcomers.address());
+                            signIn(Newcomers.address());
+                            signIn(Newcomers.address());
+                        },
+                        () -> {
+                            signIn(Newcomers.address());
+                            signIn(Newcomers.address());
+                        }));
+    }
+
     /** A letter is written to whoever it is, and is sent after the answer. */
     @Test
     void aLetterToAnUnknownAddressTakesAsLongAsOneToAKnownOne() {
@@ -157,18 +192,22 @@ class DiscretionTests {
     }
 
     private void signIn(String address) {
-        people.guest().sends("/en/sign-in", "address", address, "password", "wrong");
+        people.guest().sends("/ur/sign-in", "address", address, "password", "wrong");
     }
 
     /** The quickest of each counts, taken in turns: what else the machine does makes any other slower by chance. */
     private static void takesAsLong(int times, Runnable one, Runnable other) {
+        takesAsLong(times, 2, one, other);
+    }
+
+    private static void takesAsLong(int times, double least, Runnable one, Runnable other) {
         var ones = new long[times];
         var others = new long[times];
         for (var i = 0; i < times; i++) {
             ones[i] = time(one);
             others[i] = time(other);
         }
-        assertThat(quickest(ones)).isBetween(quickest(others) / 2, quickest(others) * 2);
+        assertThat((double) quickest(ones) / quickest(others)).isBetween(1 / least, least);
     }
 
     private static long time(Runnable work) {
