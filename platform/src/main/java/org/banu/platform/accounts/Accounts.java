@@ -46,12 +46,16 @@ public class Accounts {
         this.access = access;
     }
 
-    /** Sends a letter with a link to sign up, sign in or recover; the same happens whether the address is known or not. */
-    public void ask(Link.Purpose purpose, Address email, Language language, Instant now) {
+    /**
+     * Sends a letter with a link to sign up, sign in or recover; the same happens whether the address is known or not.
+     *
+     * @param to the page where she was going; empty for her account
+     */
+    public void ask(Link.Purpose purpose, Address email, Language language, String to, Instant now) {
         access.perform(DUTY, () -> {
             var owner = store.findOwner(email);
             var theirs = owner.flatMap(store::find).map(Person::language).orElse(language);
-            links.send(purpose, owner, email, theirs, now);
+            links.send(purpose, owner, email, theirs, to, now);
         });
     }
 
@@ -179,21 +183,31 @@ public class Accounts {
         return proofs.find(password, candidates, most).map(AccountStore.Candidate::person);
     }
 
-    /** With a recovery code, for who has no e-mail address: a new password, and all sessions end. */
-    public Entry recover(Address phone, String code, String password, Instant now) {
-        return Passwords.problem("password", password, false, own(Optional.of(phone)))
+    /** With a recovery code: a new password, and all sessions end. */
+    public Entry recover(Address address, String code, String password, Instant now) {
+        // What is enough beside a second step; whether there is one shows only to who has the code.
+        return Passwords.problem("password", password, true, own(Optional.of(address)))
                 .<Entry>map(it -> new Entry.Refused(List.of(it)))
-                .orElseGet(() -> access.answer(DUTY, () -> recoverWith(phone, code, password, now)));
+                .orElseGet(() -> access.answer(DUTY, () -> recoverWith(address, code, password, now)));
     }
 
-    private Entry recoverWith(Address phone, String code, String password, Instant now) {
-        var person = store.candidates(phone, MOST_CLAIMS).stream()
+    private Entry recoverWith(Address address, String code, String password, Instant now) {
+        var person = store.candidates(address, MOST_CLAIMS).stream()
                 .map(AccountStore.Candidate::person)
-                .filter(it -> proofs.useRecoveryCode(it, code))
+                .filter(it -> proofs.hasRecoveryCode(it, code))
                 .findFirst();
         if (person.isEmpty()) {
             // The time that a new password would take.
             proofs.hash(password);
+            return Entry.Refused.at("code", "accounts.wrong.recovery");
+        }
+        var second = proofs.hasSecondFactor(person.get());
+        var wrong = Passwords.problem("password", password, second, own(Optional.of(address)));
+        if (wrong.isPresent()) {
+            return new Entry.Refused(List.of(wrong.get()));
+        }
+        // Taken only now, so that what was wrong in the form can be mended.
+        if (!proofs.useRecoveryCode(person.get(), code)) {
             return Entry.Refused.at("code", "accounts.wrong.recovery");
         }
         setPassword(person.get(), password, now);

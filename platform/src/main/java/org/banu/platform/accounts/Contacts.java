@@ -24,7 +24,7 @@ class Contacts {
 
     void add(PersonId person, Address address, Language language, Instant now) {
         switch (address.kind()) {
-            case EMAIL -> links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, now);
+            case EMAIL -> links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, "", now);
             case PHONE -> add(person, address, false, now);
         }
     }

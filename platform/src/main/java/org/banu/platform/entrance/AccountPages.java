@@ -61,7 +61,7 @@ class AccountPages {
 
     @GetMapping("/account/password")
     ModelAndView passwordForm(Visit ignored) {
-        return new ModelAndView("entrance/password", "page", FormPage.EMPTY);
+        return new ModelAndView("entrance/password", "page", FormPage.on(""));
     }
 
     @PostMapping("/account/password")

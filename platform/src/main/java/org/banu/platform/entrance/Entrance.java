@@ -2,8 +2,6 @@ package org.banu.platform.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
@@ -47,8 +45,12 @@ public class Entrance {
 
     /** Whether she may change how she comes in: who has a second factor must have given it here. */
     public boolean mayChangeWays(PersonId person, HttpServletRequest request) {
-        return !factors.of(person).hasSecondFactor()
+        return !hasSecondFactor(person)
                 || sessions.current(request).filter(Session::strong).isPresent();
+    }
+
+    boolean hasSecondFactor(PersonId person) {
+        return factors.of(person).hasSecondFactor();
     }
 
     /**
@@ -95,15 +97,13 @@ public class Entrance {
             String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var second = factors.of(entry.person()).hasSecondFactor();
+        var second = hasSecondFactor(entry.person());
         sessions.begin(entry.person(), second ? Step.PASSWORD : Step.WHOLE, false, shared, request, response);
         if (!entry.codes().isEmpty()) {
-            return new ModelAndView("factors/codes", "page", new CodesPage(entry.codes()));
+            return new ModelAndView("factors/codes", "page", new CodesPage(entry.codes(), Destination.of(to)));
         }
         var destination = Destination.of(to);
-        return second
-                ? ui.goTo("/sign-in/second?to=" + URLEncoder.encode(destination, StandardCharsets.UTF_8))
-                : ui.goTo(destination);
+        return second ? ui.goTo(Destination.after("/sign-in/second", destination)) : ui.goTo(destination);
     }
 
     Object open(

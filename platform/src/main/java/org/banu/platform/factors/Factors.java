@@ -66,6 +66,11 @@ public class Factors {
         });
     }
 
+    /** Whether it is one of hers, and not used. */
+    public boolean hasRecoveryCode(PersonId person, String typed) {
+        return access.answer(DUTY, () -> store.hasCode(person, RecoveryCodes.plain(typed)));
+    }
+
     /** A recovery code, which counts once. */
     public boolean useRecoveryCode(PersonId person, String typed) {
         return access.answer(DUTY, () -> store.useCode(person, RecoveryCodes.plain(typed)));

@@ -148,6 +148,39 @@ class SecondFactorTests {
         assertThat(her.reads("/en/account")).contains("Herself");
     }
 
+    /** Eight characters are enough beside a second step, and each page says so. */
+    @Test
+    void besideASecondStepANewPasswordMayBeShort() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        var her = people.guest();
+        her.sends("/en/recover", "email", address);
+        assertThat(her.reads(mail.link(address))).contains("At least 8 characters");
+        assertThat(her.reads("/en/recover/code")).contains("or 8 if you have a second step");
+        assertThat(her.sends("/en/recover/code", "address", address, "code", app.recovery(0), "password", "kz7-mulb"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/en/sign-in/second?to=%2Faccount");
+        // The control: without one it is too short.
+        var alone = Newcomers.address();
+        people.byEmail(alone);
+        her.sends("/en/recover", "email", alone);
+        assertThat(her.reads(mail.link(alone))).contains("At least 15 characters");
+    }
+
+    /** From the second step she may take another way, and still comes to where she was going. */
+    @Test
+    void theSecondStepKnowsWhereSheWasGoing() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        var her = people.guest();
+        assertThat(her.sends("/en/sign-in", "address", address, "password", PASSWORD, "to", "/invitations/abc"))
+                .hasHeader("Location", "/en/sign-in/second?to=%2Finvitations%2Fabc");
+        assertThat(her.reads("/en/sign-in/second?to=%2Finvitations%2Fabc"))
+                .contains("href=\"/en/sign-in?to=%2Finvitations%2Fabc\"");
+        assertThat(her.sends("/en/sign-in/second", "code", app.next(), "to", "/invitations/abc"))
+                .hasHeader("Location", "/en/invitations/abc");
+    }
+
     @Test
     void aShortPasswordNeedsItsSecondStep() {
         var her = people.byEmail(Newcomers.address());
