@@ -62,6 +62,22 @@ class AccountStore {
                 == 1;
     }
 
+    /** Whether she has it, and nobody confirmed it before. */
+    boolean confirmContact(PersonId person, Address address, Instant now) {
+        return jdbc.sql("""
+                        update contact set confirmed_at = :now
+                        where person = :person and kind = :kind and blind = :blind and not exists (
+                            select from contact other
+                            where other.kind = :kind and other.blind = :blind and other.confirmed_at is not null)
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("person", person.value())
+                        .param("kind", address.kind().name())
+                        .param("blind", blind(address))
+                        .update()
+                == 1;
+    }
+
     /** Makes others who add the same address wait until this transaction ends. */
     void lock(Address address) {
         var key = ByteBuffer.wrap(blind(address)).getLong();

@@ -144,9 +144,10 @@ public class Accounts {
 
     private Entry use(Link link, Optional<PersonId> who, Optional<Address> reached, NewPassword password, Instant now) {
         return switch (link.purpose()) {
-            case SIGN_UP -> new Entry.Open(newcomer(reached.orElseThrow(), password, now), List.of());
+            case SIGN_UP -> new Entry.Open(newcomer(reached.orElseThrow(), true, password, now), List.of());
             case ADMINISTRATOR -> {
-                var person = who.orElseGet(() -> newcomer(reached.orElseThrow(), password, now));
+                // Nobody has answered a letter there yet, and a typing error would hand her letters to a stranger.
+                var person = who.orElseGet(() -> newcomer(reached.orElseThrow(), false, password, now));
                 store.makeAdministrator(person);
                 proofs.note("made_administrator", person);
                 yield new Entry.Open(person, List.of());
@@ -163,13 +164,16 @@ public class Accounts {
         };
     }
 
-    private PersonId newcomer(Address address, NewPassword password, Instant now) {
+    private PersonId newcomer(Address address, boolean confirmed, NewPassword password, Instant now) {
         var person = store.add(
                 password.language(),
                 Optional.of(proofs.hash(password.typed())),
                 Passwords.standsAlone(password.typed()),
                 now);
-        store.addContact(person, address, address.kind() == Address.Kind.EMAIL, now);
+        store.addContact(person, address, confirmed, now);
+        if (!confirmed) {
+            contacts.askToConfirm(person, address, password.language(), now);
+        }
         proofs.note("signed_up", person);
         return person;
     }

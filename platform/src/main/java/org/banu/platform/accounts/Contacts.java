@@ -24,13 +24,25 @@ class Contacts {
 
     void add(PersonId person, Address address, Language language, Instant now) {
         switch (address.kind()) {
-            case EMAIL -> links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, "", now);
+            case EMAIL -> askToConfirm(person, address, language, now);
             case PHONE -> add(person, address, false, now);
         }
     }
 
-    /** Adds one whose letter was answered; false if it is another's. */
+    /** By a letter, if it is an address for letters. */
+    void askToConfirm(PersonId person, Address address, Language language, Instant now) {
+        if (address.kind() == Address.Kind.EMAIL) {
+            links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, "", now);
+        }
+    }
+
+    /** Adds one whose letter was answered, or marks one that she has; false if it is another's. */
     boolean confirm(PersonId person, Address address, Instant now) {
+        store.lock(address);
+        if (store.confirmContact(person, address, now)) {
+            proofs.note("contact_confirmed", person);
+            return true;
+        }
         return add(person, address, true, now);
     }
 

@@ -296,6 +296,25 @@ class SecondFactorTests {
         assertThat(her.hasCookie("session")).isFalse();
     }
 
+    /** Who types a stranger's address for hers does not hand him her account. */
+    @Test
+    void theAddressOfTheFirstAdministratorCountsOnceALetterWasAnswered() {
+        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var address = Newcomers.address();
+        var her = people.guest();
+        her.sends(link, "address", address, "password", PASSWORD);
+        var confirm = mail.link(address);
+        assertThat(her.reads("/en/account")).contains(address, "not confirmed");
+        people.guest().sends("/en/recover", "email", address);
+        assertThat(mail.latest(address)).contains("There is no account with this address yet");
+        assertThat(her.sends(confirm)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account")).contains(address).doesNotContain("not confirmed");
+        people.guest().sends("/en/recover", "email", address);
+        assertThat(mail.latest(address)).contains("choose a new password");
+        assertThat(people.guest().sends("/en/sign-in", "address", address, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
     @Test
     void aLinkForAnAdministratorEndsTheOneBefore() {
         var first = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
