@@ -49,6 +49,11 @@ public class Entrance {
                 || sessions.current(request).filter(Session::strong).isPresent();
     }
 
+    /** Whether who is here showed just now who she is. */
+    public boolean cameInJustNow(HttpServletRequest request) {
+        return sessions.isFresh(request);
+    }
+
     boolean hasSecondFactor(PersonId person) {
         return factors.of(person).hasSecondFactor();
     }

@@ -14,7 +14,6 @@ import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,13 +44,18 @@ class FactorsPages {
     ModelAndView factors(
             @ModelAttribute("ui") Ui ui,
             Visit who,
-            @RequestParam(name = "short", defaultValue = "false") boolean tooShort) {
-        return overview(ui, who, tooShort ? new Problem("code", "factors.wrong.short_password", List.of()) : null);
+            @RequestParam(name = "short", defaultValue = "false") boolean tooShort,
+            @RequestParam(defaultValue = "false") boolean stale) {
+        var key = stale ? "entrance.wrong.stale" : tooShort ? "factors.wrong.short_password" : "";
+        return overview(ui, who, key.isEmpty() ? null : new Problem("code", key, List.of()));
     }
 
     @PostMapping("/account/factors/app/begin")
-    ResponseEntity<Void> beginApp(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
+    Object beginApp(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
         var person = who.person().id();
+        if (!sessions.isFresh(request)) {
+            return refuse(ui, who, "entrance.wrong.stale");
+        }
         // Whoever has a second factor must have shown it before she changes any.
         var may = isStrong(request) || !factors.of(person).hasSecondFactor();
         return ui.goTo(may && factors.beginApp(person, clock.instant()).isPresent() ? HOME + "/app" : HOME);
@@ -105,6 +109,9 @@ class FactorsPages {
     @PostMapping("/account/factors/codes")
     Object renewCodes(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
         var person = who.person().id();
+        if (!sessions.isFresh(request)) {
+            return refuse(ui, who, "entrance.wrong.stale");
+        }
         if (!isStrong(request) && factors.of(person).hasSecondFactor()) {
             return ui.goTo(HOME);
         }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import org.banu.platform.Guest;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
+import org.banu.platform.access.Access;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How she is reached, and comes in: who has her phone in hand for a minute changes nothing of it. */
 @PageTest
@@ -23,8 +25,12 @@ class ContactTests {
 
     private final Newcomers people;
     private final Mailbox mail;
+    private final Access access;
+    private final JdbcClient jdbc;
 
-    ContactTests(Visitor browser, Mailbox mail) {
+    ContactTests(Visitor browser, Mailbox mail, Access access, JdbcClient jdbc) {
+        this.access = access;
+        this.jdbc = jdbc;
         this.people = new Newcomers(browser, mail);
         this.mail = mail;
     }
@@ -69,6 +75,25 @@ class ContactTests {
         assertThat(her.sends("/en/account/contacts/remove", "id", contact, "password", PASSWORD))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(her.reads("/en/account")).doesNotContain(contact);
+    }
+
+    /** What opens the account beside her password is given to who came in just now. */
+    @Test
+    void newCodesAndASecondStepAreForWhoCameInJustNow() {
+        var her = people.byEmail(Newcomers.address());
+        // The control: at first they are hers to make.
+        assertThat(her.sends("/en/account/factors/codes")).hasStatusOk();
+        assertThat(her.sends("/en/account/factors/app/begin")).hasStatus(HttpStatus.SEE_OTHER);
+        access.perform(
+                "sign-in",
+                () -> jdbc.sql("update session set begun_at = begun_at - interval '20 minutes'")
+                        .update());
+        for (var page : new String[] {"factors/codes", "factors/app/begin", "passkeys"}) {
+            assertThat(her.sends("/en/account/" + page))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("You signed in a while ago");
+        }
     }
 
     @Test

@@ -65,6 +65,20 @@ class LinkingTests extends WithService {
         assertThat(accounts(late)).isZero();
     }
 
+    /** Who has her open session for a minute does not link a service of his own. */
+    @Test
+    void aServiceIsLinkedByWhoCameInJustNow() {
+        var her = people.byEmail(Newcomers.address());
+        change("""
+                update session set begun_at = begun_at - interval '20 minutes'
+                where id = (select id from session order by begun_at desc limit 1)
+                """);
+        assertThat(her.sends("/en/account/services/test/link"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("You signed in a while ago");
+    }
+
     @Test
     void noOtherSiteCanLinkAService() {
         assertThat(browser.sends("/en/account/services/test/link").exchange()).hasStatus(HttpStatus.FORBIDDEN);
