@@ -46,7 +46,9 @@ class AccountWalkTests {
             page.waitForURL("**/account");
             isSound(page, script);
             assertThat(page.locator("main").textContent()).contains(number);
-            for (var part : new String[] {"/account/factors", "/account/password", "/account/passkeys"}) {
+            for (var part :
+                    new String[] {"/account/factors", "/account/password", "/account/passkeys", "/account/contacts/add"
+                    }) {
                 page.navigate(Site.ADDRESS + "/" + language + part);
                 isSound(page, script);
             }

@@ -127,6 +127,8 @@ class FederationWalkTests {
                     .click();
 
             aida.navigate(site + "/account/organisations");
+            isSound(aida, false);
+            aida.locator(".notice a").click();
             aida.waitForURL("**/account/factors**");
             isSound(aida, false);
 

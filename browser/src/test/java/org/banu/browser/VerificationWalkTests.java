@@ -144,7 +144,7 @@ class VerificationWalkTests {
             People.signsUp(officer, language);
             officer.navigate(site() + link.group());
             officer.locator("button[value=accept]").click();
-            officer.waitForURL("**/account/factors**");
+            officer.waitForURL("**/account/organisations");
             People.addsApp(officer, language);
         }
 

@@ -62,6 +62,22 @@ class AccountStore {
                 == 1;
     }
 
+    /** Whether she has it, and nobody confirmed it before. */
+    boolean confirmContact(PersonId person, Address address, Instant now) {
+        return jdbc.sql("""
+                        update contact set confirmed_at = :now
+                        where person = :person and kind = :kind and blind = :blind and not exists (
+                            select from contact other
+                            where other.kind = :kind and other.blind = :blind and other.confirmed_at is not null)
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("person", person.value())
+                        .param("kind", address.kind().name())
+                        .param("blind", blind(address))
+                        .update()
+                == 1;
+    }
+
     /** Makes others who add the same address wait until this transaction ends. */
     void lock(Address address) {
         var key = ByteBuffer.wrap(blind(address)).getLong();
@@ -154,12 +170,20 @@ class AccountStore {
                 .update();
     }
 
-    /** Whether it went; the last one stays. */
+    /** Makes whatever else changes her contacts wait until this transaction ends. */
+    void lock(PersonId person) {
+        jdbc.sql("select true from person where id = :id for update")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
     boolean removeContact(PersonId person, UUID id) {
-        return jdbc.sql("""
-                        delete from contact where person = :person and id = :id
-                            and exists (select from contact other where other.person = :person and other.id <> :id)
-                        """).param("person", person.value()).param("id", id).update() == 1;
+        return jdbc.sql("delete from contact where person = :person and id = :id")
+                        .param("person", person.value())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void makeAdministrator(PersonId person) {

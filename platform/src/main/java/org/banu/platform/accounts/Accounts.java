@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    /** A number that nobody confirmed may be claimed by several; by no more than this. */
-    private static final int MOST_CLAIMS = 8;
+    /** A number that nobody confirmed may be claimed by several; by no more than this, and so many checks each takes. */
+    private static final int MOST_CLAIMS = 4;
 
-    /** A phone number may have more than one claim, so that no check is quicker for one that has none. */
-    private static final int LEAST_CHECKS = 2;
+    /** Of an e-mail address, which one person confirms at most. */
+    private static final int MOST_OWNERS = 2;
 
     /** For so long a form that is sent again is the same sign-up. */
     private static final Duration AGAIN = Duration.ofDays(1);
@@ -34,22 +34,28 @@ public class Accounts {
 
     private final AccountStore store;
     private final Links links;
+    private final Contacts contacts;
     private final Proofs proofs;
     private final Access access;
 
-    Accounts(AccountStore store, Links links, Proofs proofs, Access access) {
+    Accounts(AccountStore store, Links links, Contacts contacts, Proofs proofs, Access access) {
         this.store = store;
         this.links = links;
+        this.contacts = contacts;
         this.proofs = proofs;
         this.access = access;
     }
 
-    /** Sends a letter with a link to sign up, sign in or recover; the same happens whether the address is known or not. */
-    public void ask(Link.Purpose purpose, Address email, Language language, Instant now) {
+    /**
+     * Sends a letter with a link to sign up, sign in or recover; the same happens whether the address is known or not.
+     *
+     * @param to the page where she was going; empty for her account
+     */
+    public void ask(Link.Purpose purpose, Address email, Language language, String to, Instant now) {
         access.perform(DUTY, () -> {
             var owner = store.findOwner(email);
             var theirs = owner.flatMap(store::find).map(Person::language).orElse(language);
-            links.send(purpose, owner, email, theirs, now);
+            links.send(purpose, owner, email, theirs, to, now);
         });
     }
 
@@ -80,7 +86,7 @@ public class Accounts {
         var password = chosen.typed();
         store.lock(phone);
         var claims = store.candidates(phone, MOST_CLAIMS);
-        var known = proofs.find(password, claims, LEAST_CHECKS);
+        var known = proofs.find(password, claims, MOST_CLAIMS);
         if (known.isPresent()) {
             var person = known.get().person();
             var again = known.get().joinedAt().plus(AGAIN).isAfter(now) && !proofs.hasSecondFactor(person);
@@ -138,9 +144,10 @@ public class Accounts {
 
     private Entry use(Link link, Optional<PersonId> who, Optional<Address> reached, NewPassword password, Instant now) {
         return switch (link.purpose()) {
-            case SIGN_UP -> new Entry.Open(newcomer(reached.orElseThrow(), password, now), List.of());
+            case SIGN_UP -> new Entry.Open(newcomer(reached.orElseThrow(), true, password, now), List.of());
             case ADMINISTRATOR -> {
-                var person = who.orElseGet(() -> newcomer(reached.orElseThrow(), password, now));
+                // Nobody has answered a letter there yet, and a typing error would hand her letters to a stranger.
+                var person = who.orElseGet(() -> newcomer(reached.orElseThrow(), false, password, now));
                 store.makeAdministrator(person);
                 proofs.note("made_administrator", person);
                 yield new Entry.Open(person, List.of());
@@ -150,51 +157,61 @@ public class Accounts {
                 setPassword(link.person().orElseThrow(), password.typed(), now);
                 yield new Entry.Open(link.person().orElseThrow(), List.of());
             }
-            case CONFIRM -> {
-                var added = store.addContact(link.person().orElseThrow(), reached.orElseThrow(), true, now);
-                if (added) {
-                    proofs.note("contact_added", link.person().orElseThrow());
-                }
-                yield added
+            case CONFIRM ->
+                contacts.confirm(link.person().orElseThrow(), reached.orElseThrow(), now)
                         ? new Entry.Open(link.person().orElseThrow(), List.of())
                         : Entry.Refused.at("address", "accounts.wrong.address_taken");
-            }
         };
     }
 
-    private PersonId newcomer(Address address, NewPassword password, Instant now) {
+    private PersonId newcomer(Address address, boolean confirmed, NewPassword password, Instant now) {
         var person = store.add(
                 password.language(),
                 Optional.of(proofs.hash(password.typed())),
                 Passwords.standsAlone(password.typed()),
                 now);
-        store.addContact(person, address, address.kind() == Address.Kind.EMAIL, now);
+        store.addContact(person, address, confirmed, now);
+        if (!confirmed) {
+            contacts.askToConfirm(person, address, password.language(), now);
+        }
         proofs.note("signed_up", person);
         return person;
     }
 
-    /** Who has this address and password; takes as long when nobody has. */
+    /** Who has this address and password; takes as long when nobody has, or others have it too. */
     public Optional<PersonId> signIn(Optional<Address> address, String password) {
+        var byPhone = address.filter(it -> it.kind() == Address.Kind.PHONE).isPresent();
+        var most = byPhone ? MOST_CLAIMS : MOST_OWNERS;
         var candidates = access.answer(
-                DUTY, () -> address.map(it -> store.candidates(it, MOST_CLAIMS)).orElse(List.of()));
-        return proofs.find(password, candidates, LEAST_CHECKS).map(AccountStore.Candidate::person);
+                DUTY, () -> address.map(it -> store.candidates(it, most)).orElse(List.of()));
+        return proofs.find(password, candidates, most).map(AccountStore.Candidate::person);
     }
 
-    /** With a recovery code, for who has no e-mail address: a new password, and all sessions end. */
-    public Entry recover(Address phone, String code, String password, Instant now) {
-        return Passwords.problem("password", password, false, own(Optional.of(phone)))
+    /** With a recovery code: a new password, and all sessions end. */
+    public Entry recover(Address address, String code, String password, Instant now) {
+        // What is enough beside a second step; whether there is one shows only to who has the code.
+        return Passwords.problem("password", password, true, own(Optional.of(address)))
                 .<Entry>map(it -> new Entry.Refused(List.of(it)))
-                .orElseGet(() -> access.answer(DUTY, () -> recoverWith(phone, code, password, now)));
+                .orElseGet(() -> access.answer(DUTY, () -> recoverWith(address, code, password, now)));
     }
 
-    private Entry recoverWith(Address phone, String code, String password, Instant now) {
-        var person = store.candidates(phone, MOST_CLAIMS).stream()
+    private Entry recoverWith(Address address, String code, String password, Instant now) {
+        var person = store.candidates(address, MOST_CLAIMS).stream()
                 .map(AccountStore.Candidate::person)
-                .filter(it -> proofs.useRecoveryCode(it, code))
+                .filter(it -> proofs.hasRecoveryCode(it, code))
                 .findFirst();
         if (person.isEmpty()) {
             // The time that a new password would take.
             proofs.hash(password);
+            return Entry.Refused.at("code", "accounts.wrong.recovery");
+        }
+        var second = proofs.hasSecondFactor(person.get());
+        var wrong = Passwords.problem("password", password, second, own(Optional.of(address)));
+        if (wrong.isPresent()) {
+            return new Entry.Refused(List.of(wrong.get()));
+        }
+        // Taken only now, so that what was wrong in the form can be mended.
+        if (!proofs.useRecoveryCode(person.get(), code)) {
             return Entry.Refused.at("code", "accounts.wrong.recovery");
         }
         setPassword(person.get(), password, now);
@@ -242,24 +259,13 @@ public class Accounts {
     /** An e-mail address counts once its letter was answered; a phone number stays unconfirmed. */
     @Transactional
     public void addContact(PersonId person, Address address, Language language, Instant now) {
-        switch (address.kind()) {
-            case EMAIL -> links.send(Link.Purpose.CONFIRM, Optional.of(person), address, language, now);
-            case PHONE -> {
-                if (store.addContact(person, address, false, now)) {
-                    proofs.note("contact_added", person);
-                }
-            }
-        }
+        contacts.add(person, address, language, now);
     }
 
-    /** Whether it went; the last one stays, or she could not come in again. */
+    /** Whether it went; one by which she comes in stays. */
     @Transactional
-    public boolean removeContact(PersonId person, UUID contact) {
-        var removed = store.removeContact(person, contact);
-        if (removed) {
-            proofs.note("contact_removed", person);
-        }
-        return removed;
+    public boolean removeContact(PersonId person, UUID contact, Instant now) {
+        return contacts.remove(person, contact, now);
     }
 
     /**

@@ -7,4 +7,9 @@ import java.util.UUID;
  *
  * @param confirmed whether she showed that it is hers
  */
-public record Contact(UUID id, Address address, boolean confirmed) {}
+public record Contact(UUID id, Address address, boolean confirmed) {
+
+    boolean takesLetters() {
+        return confirmed && address.kind() == Address.Kind.EMAIL;
+    }
+}

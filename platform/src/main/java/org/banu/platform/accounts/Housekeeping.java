@@ -1,6 +1,7 @@
 package org.banu.platform.accounts;
 
 import java.time.Clock;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.factors.FactorChanged;
 import org.banu.platform.outreach.Letter;
 import org.springframework.context.event.EventListener;
@@ -25,8 +26,28 @@ class Housekeeping {
     /** In the transaction of the change. */
     @EventListener
     void on(FactorChanged change) {
-        var kind = change.added() ? Letter.Kind.FACTOR_ADDED : Letter.Kind.FACTOR_REMOVED;
-        proofs.note(change.added() ? "second_step_added" : "second_step_removed", change.person());
-        people.find(change.person()).ifPresent(it -> links.tell(it, kind, clock.instant()));
+        var person = change.person();
+        switch (change.change()) {
+            case ADDED -> {
+                proofs.note("second_step_added", person);
+                tell(person, Letter.Kind.FACTOR_ADDED);
+            }
+            case REMOVED -> {
+                proofs.note("second_step_removed", person);
+                tell(person, Letter.Kind.FACTOR_REMOVED);
+            }
+            case CODES_RENEWED -> {
+                proofs.note("codes_renewed", person);
+                tell(person, Letter.Kind.CODES_RENEWED);
+            }
+            case CODES_TRIED -> {
+                proofs.note("codes_tried", person);
+                tell(person, Letter.Kind.CODES_TRIED);
+            }
+        }
+    }
+
+    private void tell(PersonId person, Letter.Kind kind) {
+        people.find(person).ifPresent(it -> links.tell(it, kind, clock.instant()));
     }
 }

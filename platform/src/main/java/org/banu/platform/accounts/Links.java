@@ -3,6 +3,7 @@ package org.banu.platform.accounts;
 import java.time.Instant;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.factors.Destination;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Outreach;
@@ -25,8 +26,9 @@ class Links {
      * Writes to an address, whoever's it is: nobody but who reads the letter learns whether it has an account.
      *
      * @param owner of the address; empty if it has no account
+     * @param to where the link leads on to; empty for her account
      */
-    void send(Link.Purpose asked, Optional<PersonId> owner, Address email, Language language, Instant now) {
+    void send(Link.Purpose asked, Optional<PersonId> owner, Address email, Language language, String to, Instant now) {
         var known = owner.isPresent();
         var purpose = known ? (asked == Link.Purpose.SIGN_UP ? Link.Purpose.SIGN_IN : asked) : Link.Purpose.SIGN_UP;
         var kind = switch (asked) {
@@ -36,7 +38,7 @@ class Links {
             case CONFIRM -> Letter.Kind.CONFIRM;
             case ADMINISTRATOR -> throw new IllegalArgumentException("Administrators get theirs on the console.");
         };
-        var page = make(new Link(purpose, owner, Optional.of(email)), now);
+        var page = Destination.after(make(new Link(purpose, owner, Optional.of(email)), now), to);
         outreach.write(new Letter(owner, email.value(), language, kind, page), now);
     }
 
@@ -65,10 +67,12 @@ class Links {
         store.removeOf(person);
     }
 
-    /** Tells her of something that was done to her account, if she can be told. */
+    /** Tells her, wherever letters reach her, of something that was done to her account. */
     void tell(Person person, Letter.Kind kind, Instant now) {
-        person.email()
-                .ifPresent(it -> outreach.write(
+        person.contacts().stream()
+                .filter(Contact::takesLetters)
+                .map(it -> it.address().value())
+                .forEach(it -> outreach.write(
                         new Letter(Optional.of(person.id()), it, person.language(), kind, "/recover"), now));
     }
 }

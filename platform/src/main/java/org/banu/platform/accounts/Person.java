@@ -3,6 +3,7 @@ package org.banu.platform.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 
@@ -27,10 +28,17 @@ public record Person(
         contacts = List.copyOf(contacts);
     }
 
+    /** Whether she could come in without one of her contacts: who has no password needs an address for letters. */
+    public boolean mayLose(UUID contact) {
+        return contacts.stream()
+                .filter(it -> !it.id().equals(contact))
+                .anyMatch(it -> hasPassword || it.takesLetters());
+    }
+
     /** Where letters go; who has no confirmed e-mail address gets none. */
     public Optional<String> email() {
         return contacts.stream()
-                .filter(it -> it.address().kind() == Address.Kind.EMAIL && it.confirmed())
+                .filter(Contact::takesLetters)
                 .map(it -> it.address().value())
                 .findFirst();
     }

@@ -55,6 +55,10 @@ class Proofs {
         return factors.renewCodes(person);
     }
 
+    boolean hasRecoveryCode(PersonId person, String code) {
+        return factors.hasRecoveryCode(person, code);
+    }
+
     boolean useRecoveryCode(PersonId person, String code) {
         return factors.useRecoveryCode(person, code);
     }

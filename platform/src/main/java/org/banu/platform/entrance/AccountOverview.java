@@ -42,6 +42,7 @@ class AccountOverview {
                 ui.moment(person.joinedAt()),
                 contacts(person),
                 person.hasPassword(),
+                who.owesSecondFactor(),
                 factors.of(id),
                 others.offered(ui.language()),
                 ties(ui, id),

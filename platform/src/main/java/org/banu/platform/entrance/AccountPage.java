@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Her account.
  *
+ * @param owes whether her roles have no effect until she has a second step
  * @param outbox whether she may see the letters of Banu
  * @param ways that lead through other services; empty where none is set up
  * @param name as she typed it
@@ -19,6 +20,7 @@ record AccountPage(
         String joined,
         List<Line> contacts,
         boolean hasPassword,
+        boolean owes,
         Standing standing,
         List<OtherWays.Way> ways,
         List<Service> services,

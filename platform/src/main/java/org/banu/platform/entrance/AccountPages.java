@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Allow;
 import org.banu.platform.accounts.Accounts;
-import org.banu.platform.accounts.Address;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Her account: who she is, how she is reached, how she comes in, and where she is signed in. */
+/** Her account: who she is, her password, and where she is signed in. */
 @Allow
 @Controller
 class AccountPages {
@@ -60,43 +59,9 @@ class AccountPages {
         return ui.goTo("/account");
     }
 
-    @PostMapping("/account/contacts")
-    Object addContact(
-            @ModelAttribute("ui") Ui ui,
-            Visit who,
-            @RequestParam(defaultValue = "") String address,
-            HttpServletRequest request) {
-        var read = Address.read(address, ui.language());
-        if (read.isEmpty()) {
-            return refuse(ui, who, Entrance.problem("address", "accounts.wrong.address"));
-        }
-        var email = read.get().kind() == Address.Kind.EMAIL;
-        var wait = email
-                ? tries.letter(read.get().spelling(), request)
-                : tries.phoneSignUp(read.get().value(), request);
-        if (wait.isPresent()) {
-            return wait.get();
-        }
-        accounts.addContact(who.person().id(), read.get(), ui.language(), clock.instant());
-        return ui.goTo(email ? "/account/contacts/sent" : "/account");
-    }
-
-    @GetMapping("/account/contacts/sent")
-    ModelAndView contactSent(Visit ignored) {
-        return new ModelAndView("entrance/contactSent");
-    }
-
-    @PostMapping("/account/contacts/remove")
-    Object removeContact(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
-        var removed = uuid(id).filter(it -> accounts.removeContact(who.person().id(), it));
-        return removed.isPresent()
-                ? ui.goTo("/account")
-                : refuse(ui, who, Entrance.problem("contacts", "entrance.wrong.last_contact"));
-    }
-
     @GetMapping("/account/password")
     ModelAndView passwordForm(Visit ignored) {
-        return new ModelAndView("entrance/password", "page", FormPage.EMPTY);
+        return new ModelAndView("entrance/password", "page", FormPage.on(""));
     }
 
     @PostMapping("/account/password")

@@ -2,13 +2,12 @@ package org.banu.platform.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Entry;
+import org.banu.platform.accounts.Person;
 import org.banu.platform.factors.CodesPage;
 import org.banu.platform.factors.Destination;
 import org.banu.platform.factors.Factors;
@@ -46,8 +45,34 @@ public class Entrance {
 
     /** Whether she may change how she comes in: who has a second factor must have given it here. */
     public boolean mayChangeWays(PersonId person, HttpServletRequest request) {
-        return !factors.of(person).hasSecondFactor()
+        return !hasSecondFactor(person)
                 || sessions.current(request).filter(Session::strong).isPresent();
+    }
+
+    /** Whether who is here showed just now who she is. */
+    public boolean cameInJustNow(HttpServletRequest request) {
+        return sessions.isFresh(request);
+    }
+
+    boolean hasSecondFactor(PersonId person) {
+        return factors.of(person).hasSecondFactor();
+    }
+
+    /**
+     * What speaks against it being she who changes how she comes in: a password that is not hers or, where she has none, that
+     * she came in a while ago.
+     */
+    Optional<Problem> findDoubt(Person person, String password, HttpServletRequest request) {
+        if (!person.hasPassword()) {
+            return sessions.isFresh(request)
+                    ? Optional.empty()
+                    : Optional.of(problem("password", "entrance.wrong.stale"));
+        }
+        return switch (factors.checkPassword(person.id(), password)) {
+            case RIGHT -> Optional.empty();
+            case WRONG -> Optional.of(problem("password", "privacy.wrong.password"));
+            case WAIT -> Optional.of(problem("password", "privacy.wrong.wait"));
+        };
     }
 
     /** Lets somebody in who has shown who she is, by one factor, or by two that count here. */
@@ -77,15 +102,13 @@ public class Entrance {
             String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var second = factors.of(entry.person()).hasSecondFactor();
+        var second = hasSecondFactor(entry.person());
         sessions.begin(entry.person(), second ? Step.PASSWORD : Step.WHOLE, false, shared, request, response);
         if (!entry.codes().isEmpty()) {
-            return new ModelAndView("factors/codes", "page", new CodesPage(entry.codes()));
+            return new ModelAndView("factors/codes", "page", new CodesPage(entry.codes(), Destination.of(to)));
         }
         var destination = Destination.of(to);
-        return second
-                ? ui.goTo("/sign-in/second?to=" + URLEncoder.encode(destination, StandardCharsets.UTF_8))
-                : ui.goTo(destination);
+        return second ? ui.goTo(Destination.after("/sign-in/second", destination)) : ui.goTo(destination);
     }
 
     Object open(

@@ -1,6 +1,7 @@
 package org.banu.platform.entrance;
 
 import java.util.List;
+import org.banu.platform.factors.Destination;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 record FormPage(String address, boolean shared, String to, List<Problem> problems) {
 
-    static final FormPage EMPTY = new FormPage("", false, "", List.of());
-
     FormPage {
         problems = List.copyOf(problems);
+    }
+
+    static FormPage of(String address, String to) {
+        return new FormPage(address, false, to, List.of());
+    }
+
+    /** For who has typed nothing yet. */
+    static FormPage on(String to) {
+        return of("", to);
+    }
+
+    FormPage with(List<Problem> wrong) {
+        return new FormPage(address, shared, to, wrong);
+    }
+
+    /** Another way in, which leads there too. */
+    String instead(String page) {
+        return Destination.after(page, to);
+    }
+
+    /** Whether she comes from an invitation. */
+    boolean invited() {
+        return to.startsWith("/invitations/");
     }
 
     /** What is wrong with a field; null where nothing is. */

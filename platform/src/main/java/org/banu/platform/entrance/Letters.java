@@ -6,6 +6,7 @@ import java.util.List;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Link;
+import org.banu.platform.factors.Destination;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +26,24 @@ class Letters {
         this.clock = clock;
     }
 
-    /** @param form template that is shown again where the address is wrong */
-    Object ask(Ui ui, Link.Purpose purpose, String form, String email, HttpServletRequest request) {
-        var address = Address.read(email, ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
+    /**
+     * Asks for one.
+     *
+     * @param template that is shown again where the address is wrong
+     * @param form what she typed, and where she was going
+     */
+    Object ask(Ui ui, Link.Purpose purpose, String template, FormPage form, HttpServletRequest request) {
+        var address = Address.read(form.address(), ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
         if (address.isEmpty()) {
-            return Entrance.refuse(
-                    form, new FormPage(email, false, "", List.of(Entrance.problem("email", "entrance.wrong.email"))));
+            var wrong = List.of(Entrance.problem("email", "entrance.wrong.email"));
+            return Entrance.refuse(template, form.with(wrong));
         }
         var wait = tries.letter(address.get().spelling(), request);
         if (wait.isPresent()) {
             return wait.get();
         }
-        accounts.ask(purpose, address.get(), ui.language(), clock.instant());
+        var to = form.to().isEmpty() ? "" : Destination.of(form.to());
+        accounts.ask(purpose, address.get(), ui.language(), to, clock.instant());
         return entrance.sent(address.get());
     }
 }

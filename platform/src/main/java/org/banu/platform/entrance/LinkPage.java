@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param purpose the end of message keys
  * @param email where it was sent; empty for one on the console
  * @param asksAddress whether she says how she signs in
+ * @param second whether a second step stands beside her password, which may then be shorter
  */
 record LinkPage(
-        String secret, Link.Purpose purpose, String email, boolean asksAddress, boolean asksPassword, FormPage form) {
+        String secret,
+        Link.Purpose purpose,
+        String email,
+        boolean asksAddress,
+        boolean asksPassword,
+        boolean second,
+        FormPage form) {
 
     String key() {
         return purpose.name().toLowerCase(Locale.ROOT);

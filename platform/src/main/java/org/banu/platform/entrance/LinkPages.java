@@ -3,7 +3,6 @@ package org.banu.platform.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
@@ -44,8 +43,12 @@ class LinkPages {
     }
 
     @GetMapping("/links/{secret}")
-    ModelAndView open(@PathVariable String secret, Actor actor, HttpServletRequest request) {
-        return tries.link(request).orElseGet(() -> show(secret, actor, "", false, List.of()));
+    ModelAndView open(
+            @PathVariable String secret,
+            Actor actor,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request) {
+        return tries.link(request).orElseGet(() -> show(secret, actor, FormPage.on(to)));
     }
 
     @PostMapping("/links/{secret}")
@@ -56,6 +59,7 @@ class LinkPages {
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "false") boolean shared,
+            @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
         var wait = tries.link(request);
@@ -69,13 +73,14 @@ class LinkPages {
         return switch (accounts.useLink(secret, person(actor), reached, chosen, clock.instant())) {
             case Entry.Open open
             when link.filter(it -> it.purpose() == Link.Purpose.CONFIRM).isPresent() -> ui.goTo("/account");
-            case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
-            case Entry.Refused(var problems) -> Problem.refused(show(secret, actor, address, shared, problems));
+            case Entry.Open open -> entrance.open(ui, open, shared, to, request, response);
+            case Entry.Refused(var problems) ->
+                Problem.refused(show(secret, actor, new FormPage(address, shared, to, problems)));
             case Entry.Gone _ -> gone();
         };
     }
 
-    private ModelAndView show(String secret, Actor actor, String address, boolean shared, List<Problem> problems) {
+    private ModelAndView show(String secret, Actor actor, FormPage form) {
         return accounts.findLink(secret, clock.instant())
                 .map(link -> {
                     onlyForHer(link, actor);
@@ -91,7 +96,10 @@ class LinkPages {
                                     console,
                                     link.purpose().asksPassword()
                                             && (console || link.purpose() != Link.Purpose.ADMINISTRATOR),
-                                    new FormPage(address, shared, "", problems)));
+                                    link.person()
+                                            .filter(entrance::hasSecondFactor)
+                                            .isPresent(),
+                                    form));
                 })
                 .orElseGet(LinkPages::gone);
     }

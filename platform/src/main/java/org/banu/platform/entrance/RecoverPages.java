@@ -10,6 +10,7 @@ import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Entry;
 import org.banu.platform.accounts.Link;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,45 +39,51 @@ class RecoverPages {
     }
 
     @GetMapping("/recover")
-    ModelAndView form() {
-        return new ModelAndView("entrance/recover", "page", FormPage.EMPTY);
+    ModelAndView form(@RequestParam(defaultValue = "") String to) {
+        return new ModelAndView("entrance/recover", "page", FormPage.on(to));
     }
 
     @PostMapping("/recover")
-    Object ask(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
-        return letters.ask(ui, Link.Purpose.RECOVER, "entrance/recover", email, request);
+    Object ask(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request) {
+        return letters.ask(ui, Link.Purpose.RECOVER, "entrance/recover", FormPage.of(email, to), request);
     }
 
     @GetMapping("/recover/code")
-    ModelAndView codeForm() {
-        return new ModelAndView("entrance/recoverCode", "page", FormPage.EMPTY);
+    ModelAndView codeForm(@RequestParam(defaultValue = "") String to) {
+        return new ModelAndView("entrance/recoverCode", "page", FormPage.on(to));
     }
 
     @PostMapping("/recover/code")
     Object withCode(
             @ModelAttribute("ui") Ui ui,
-            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "false") boolean shared,
+            @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
-        if (number.isEmpty()) {
-            return refuse(phone, shared, new Entry.Refused(List.of(Entrance.problem("phone", "entrance.wrong.phone"))));
+        var form = new FormPage(address, shared, to, List.of());
+        var read = Address.read(address, ui.language());
+        if (read.isEmpty()) {
+            return refuse(form, List.of(Entrance.problem("address", "accounts.wrong.address")));
         }
-        var wait = tries.recovery(number.get().value(), request);
+        var wait = tries.recovery(read.get().spelling(), request);
         if (wait.isPresent()) {
             return wait.get();
         }
-        return switch (accounts.recover(number.get(), code, password, clock.instant())) {
-            case Entry.Open open -> entrance.open(ui, open, shared, "", request, response);
-            case Entry.Refused refused -> refuse(phone, shared, refused);
+        return switch (accounts.recover(read.get(), code, password, clock.instant())) {
+            case Entry.Open open -> entrance.open(ui, open, shared, to, request, response);
+            case Entry.Refused refused -> refuse(form, refused.problems());
             case Entry.Gone _ -> ui.goTo("/recover");
         };
     }
 
-    private static ModelAndView refuse(String phone, boolean shared, Entry.Refused refused) {
-        return Entrance.refuse("entrance/recoverCode", new FormPage(phone, shared, "", refused.problems()));
+    private static ModelAndView refuse(FormPage form, List<Problem> problems) {
+        return Entrance.refuse("entrance/recoverCode", form.with(problems));
     }
 }

@@ -1,8 +1,5 @@
 package org.banu.platform.entrance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.List;
 
 /**
@@ -17,7 +14,6 @@ record SignInPage(FormPage form, List<OtherWays.Way> ways) {
     }
 
     String address(OtherWays.Way way) {
-        var page = "/sign-in/with/" + way.name();
-        return form.to().isEmpty() ? page : page + "?to=" + URLEncoder.encode(form.to(), UTF_8);
+        return form.instead("/sign-in/with/" + way.name());
     }
 }

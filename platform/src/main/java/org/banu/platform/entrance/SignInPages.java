@@ -36,7 +36,7 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     ModelAndView form(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String to) {
-        return page(ui, new FormPage("", false, to, List.of()));
+        return page(ui, FormPage.on(to));
     }
 
     @PostMapping("/sign-in")
@@ -70,13 +70,16 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in/link")
-    ModelAndView linkForm() {
-        return new ModelAndView("entrance/askLink", "page", FormPage.EMPTY);
+    ModelAndView linkForm(@RequestParam(defaultValue = "") String to) {
+        return new ModelAndView("entrance/askLink", "page", FormPage.on(to));
     }
 
     @PostMapping("/sign-in/link")
     Object askLink(
-            @ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
-        return letters.ask(ui, Link.Purpose.SIGN_IN, "entrance/askLink", email, request);
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request) {
+        return letters.ask(ui, Link.Purpose.SIGN_IN, "entrance/askLink", FormPage.of(email, to), request);
     }
 }

@@ -42,8 +42,8 @@ class SignUpPages {
     }
 
     @GetMapping("/sign-up")
-    ModelAndView byPhone(@ModelAttribute("ui") Ui ui) {
-        return page(ui, FormPage.EMPTY);
+    ModelAndView byPhone(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String to) {
+        return page(ui, FormPage.on(to));
     }
 
     @PostMapping("/sign-up")
@@ -52,19 +52,21 @@ class SignUpPages {
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "false") boolean shared,
+            @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var form = new FormPage(phone, shared, to, List.of());
         var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
         if (number.isEmpty()) {
-            return refuse(
-                    ui, phone, shared, new Entry.Refused(List.of(Entrance.problem("phone", "entrance.wrong.phone"))));
+            return refuse(ui, form, List.of(Entrance.problem("phone", "entrance.wrong.phone")));
         }
         var wrong = Passwords.problem(
                 "password", password, false, List.of(number.get().value()));
         if (wrong.isPresent()) {
-            return refuse(ui, phone, shared, new Entry.Refused(List.of(wrong.get())));
+            return refuse(ui, form, List.of(wrong.get()));
         }
-        var wait = tries.phoneSignUp(number.get().value(), request);
+        var wait = tries.claim(
+                number.get().spelling(), () -> accounts.signIn(number, password).isPresent(), request);
         if (wait.isPresent()) {
             return wait.get();
         }
@@ -72,15 +74,15 @@ class SignUpPages {
                 new Newcomer.ByPhone(number.get(), new NewPassword(password, ui.language())), clock.instant())) {
             case Entry.Open open -> {
                 tries.succeeded(open.person(), number.get().spelling(), shared, request, response);
-                yield entrance.open(ui, open, shared, "", request, response);
+                yield entrance.open(ui, open, shared, to, request, response);
             }
-            case Entry.Refused refused -> refuse(ui, phone, shared, refused);
+            case Entry.Refused refused -> refuse(ui, form, refused.problems());
             case Entry.Gone _ -> ui.goTo("/sign-up");
         };
     }
 
-    private ModelAndView refuse(Ui ui, String phone, boolean shared, Entry.Refused refused) {
-        return Problem.refused(page(ui, new FormPage(phone, shared, "", refused.problems())));
+    private ModelAndView refuse(Ui ui, FormPage form, List<Problem> problems) {
+        return Problem.refused(page(ui, form.with(problems)));
     }
 
     private ModelAndView page(Ui ui, FormPage form) {
@@ -88,12 +90,16 @@ class SignUpPages {
     }
 
     @GetMapping("/sign-up/email")
-    ModelAndView byEmail() {
-        return new ModelAndView("entrance/signUpEmail", "page", FormPage.EMPTY);
+    ModelAndView byEmail(@RequestParam(defaultValue = "") String to) {
+        return new ModelAndView("entrance/signUpEmail", "page", FormPage.on(to));
     }
 
     @PostMapping("/sign-up/email")
-    Object ask(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
-        return letters.ask(ui, Link.Purpose.SIGN_UP, "entrance/signUpEmail", email, request);
+    Object ask(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request) {
+        return letters.ask(ui, Link.Purpose.SIGN_UP, "entrance/signUpEmail", FormPage.of(email, to), request);
     }
 }

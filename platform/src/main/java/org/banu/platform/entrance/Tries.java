@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
@@ -34,8 +35,22 @@ class Tries {
         return any(new Try(Limit.LETTER_NETWORK, network(request)), new Try(Limit.LETTER, address));
     }
 
-    Optional<ModelAndView> phoneSignUp(String phone, HttpServletRequest request) {
-        return any(new Try(Limit.SIGN_UP_NETWORK, network(request)), new Try(Limit.PHONE_SIGN_UP, phone));
+    Optional<ModelAndView> claim(String phone, HttpServletRequest request) {
+        return claim(phone, () -> false, request);
+    }
+
+    /**
+     * Counts claims of a number. What is sent once more is none, but whether it is that is asked only as often as at signing in.
+     *
+     * @param again whether she has the number already
+     */
+    Optional<ModelAndView> claim(String phone, BooleanSupplier again, HttpServletRequest request) {
+        var here = phone + " " + network(request);
+        return any(new Try(Limit.SIGN_UP_NETWORK, network(request))).or(() -> {
+            var mayAsk = any(new Try(Limit.SIGN_IN, here), new Try(Limit.SIGN_IN_ANYWHERE, phone))
+                    .isEmpty();
+            return mayAsk && again.getAsBoolean() ? Optional.empty() : any(new Try(Limit.PHONE_SIGN_UP, here));
+        });
     }
 
     Optional<ModelAndView> recovery(String address, HttpServletRequest request) {
@@ -74,7 +89,7 @@ class Tries {
     }
 
     private static ModelAndView wait(Duration time) {
-        var page = new ModelAndView("entrance/wait", "page", new WaitPage(time.toMinutes() + 1));
+        var page = new ModelAndView("entrance/wait", "page", WaitPage.of(time));
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return page;
     }

@@ -2,5 +2,15 @@ package org.banu.platform.factors;
 
 import org.banu.platform.access.PersonId;
 
-/** A second factor was added to or removed from an account; its owner is to be told. */
-public record FactorChanged(PersonId person, boolean added) {}
+/** Something happened to what shows that it is she; she is to be told. */
+public record FactorChanged(PersonId person, Change change) {
+
+    /** What happened. */
+    public enum Change {
+        ADDED,
+        REMOVED,
+        CODES_RENEWED,
+        /** So many codes were wrong that no more are taken for now. */
+        CODES_TRIED
+    }
+}

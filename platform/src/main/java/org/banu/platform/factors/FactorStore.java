@@ -78,6 +78,14 @@ class FactorStore {
                 .update();
     }
 
+    boolean hasCode(PersonId person, String code) {
+        return jdbc.sql("select exists (select from recovery_code where person = :person and hash = :hash)")
+                .param("person", person.value())
+                .param("hash", hash(person, code))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it was there; from now on it isn't. */
     boolean useCode(PersonId person, String code) {
         return jdbc.sql("delete from recovery_code where person = :person and hash = :hash")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.factors.FactorChanged.Change;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,24 +58,55 @@ public class Factors {
         return codes;
     }
 
+    /** The same for who has an account for long, and is told. */
+    List<String> replaceCodes(PersonId person) {
+        return access.answer(DUTY, () -> {
+            events.publishEvent(new FactorChanged(person, Change.CODES_RENEWED));
+            return renewCodes(person);
+        });
+    }
+
+    /** Whether it is one of hers, and not used. */
+    public boolean hasRecoveryCode(PersonId person, String typed) {
+        return access.answer(DUTY, () -> store.hasCode(person, RecoveryCodes.plain(typed)));
+    }
+
     /** A recovery code, which counts once. */
     public boolean useRecoveryCode(PersonId person, String typed) {
         return access.answer(DUTY, () -> store.useCode(person, RecoveryCodes.plain(typed)));
     }
 
-    /** Whether a code of her app, or a recovery code, is right; each counts once. */
-    public Answer check(PersonId person, String typed, Instant now) {
-        return counted(
-                person,
-                () -> store.findSecret(person, true)
-                                .filter(it -> isRight(person, it, typed, now))
-                                .isPresent()
-                        || store.useCode(person, RecoveryCodes.plain(typed)));
+    /**
+     * Whether a code of her app, or a recovery code, is right; each counts once. Recovery codes are counted by themselves:
+     * nobody guesses one, and hers must work when others have used up what may be tried.
+     *
+     * @param network where it is tried from
+     */
+    public Answer check(PersonId person, String typed, String network, Instant now) {
+        var whom = person.value().toString();
+        var plain = RecoveryCodes.plain(typed);
+        if (RecoveryCodes.isWhole(plain)) {
+            return counted(Limit.RECOVERY, whom + " " + network, () -> store.useCode(person, plain));
+        }
+        if (limits.take(Limit.CODE, whom + " " + network).isPresent()
+                || limits.take(Limit.CODE_ANYWHERE, whom).isPresent()) {
+            tellOfTries(person);
+            return Answer.WAIT;
+        }
+        return answer(() -> store.findSecret(person, true)
+                .filter(it -> isRight(person, it, typed, now))
+                .isPresent());
+    }
+
+    private void tellOfTries(PersonId person) {
+        if (limits.take(Limit.CODES_TOLD, person.value().toString()).isEmpty()) {
+            access.perform(DUTY, () -> events.publishEvent(new FactorChanged(person, Change.CODES_TRIED)));
+        }
     }
 
     /** Whether it is her password, for what is asked of her once more although she is signed in. */
     public Answer checkPassword(PersonId person, String typed) {
-        return counted(person, () -> passwords.isRight(person, typed));
+        return counted(Limit.PASSWORD, person.value().toString(), () -> passwords.isRight(person, typed));
     }
 
     /** The secret for a new app, in base 32; empty if one is in use. */
@@ -93,18 +125,19 @@ public class Factors {
 
     /** The app is set up once it gave a right code. */
     public Answer confirmApp(PersonId person, String typed, Instant now) {
-        return counted(person, () -> {
+        return counted(Limit.CODE, person.value().toString(), () -> {
             var right = store.findSecret(person, false).filter(it -> isRight(person, it, typed, now));
-            right.ifPresent(_ -> events.publishEvent(new FactorChanged(person, true)));
+            right.ifPresent(_ -> events.publishEvent(new FactorChanged(person, Change.ADDED)));
             return right.isPresent();
         });
     }
 
     /** Counted before the transaction, which would else hold one connection and wait for another. */
-    private Answer counted(PersonId person, BooleanSupplier check) {
-        if (limits.take(Limit.CODE, person.value().toString()).isPresent()) {
-            return Answer.WAIT;
-        }
+    private Answer counted(Limit limit, String whom, BooleanSupplier check) {
+        return limits.take(limit, whom).isPresent() ? Answer.WAIT : answer(check);
+    }
+
+    private Answer answer(BooleanSupplier check) {
         return access.answer(DUTY, check::getAsBoolean) ? Answer.RIGHT : Answer.WRONG;
     }
 
@@ -118,7 +151,7 @@ public class Factors {
     void removeApp(PersonId person) {
         access.perform(DUTY, () -> {
             store.removeApp(person);
-            events.publishEvent(new FactorChanged(person, false));
+            events.publishEvent(new FactorChanged(person, Change.REMOVED));
         });
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.limits.Limits;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,13 +44,18 @@ class FactorsPages {
     ModelAndView factors(
             @ModelAttribute("ui") Ui ui,
             Visit who,
-            @RequestParam(name = "short", defaultValue = "false") boolean tooShort) {
-        return overview(ui, who, tooShort ? new Problem("code", "factors.wrong.short_password", List.of()) : null);
+            @RequestParam(name = "short", defaultValue = "false") boolean tooShort,
+            @RequestParam(defaultValue = "false") boolean stale) {
+        var key = stale ? "entrance.wrong.stale" : tooShort ? "factors.wrong.short_password" : "";
+        return overview(ui, who, key.isEmpty() ? null : new Problem("code", key, List.of()));
     }
 
     @PostMapping("/account/factors/app/begin")
-    ResponseEntity<Void> beginApp(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
+    Object beginApp(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
         var person = who.person().id();
+        if (!sessions.isFresh(request)) {
+            return refuse(ui, who, "entrance.wrong.stale");
+        }
         // Whoever has a second factor must have shown it before she changes any.
         var may = isStrong(request) || !factors.of(person).hasSecondFactor();
         return ui.goTo(may && factors.beginApp(person, clock.instant()).isPresent() ? HOME + "/app" : HOME);
@@ -81,18 +86,22 @@ class FactorsPages {
     }
 
     @PostMapping("/account/factors/app/remove")
-    Object removeApp(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String code) {
+    Object removeApp(
+            @ModelAttribute("ui") Ui ui,
+            Visit who,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
         var person = who.person().id();
         if (!factors.mayRemove(person)) {
             return refuse(ui, who, "factors.wrong.short_password");
         }
-        return switch (factors.check(person, code, clock.instant())) {
+        return switch (factors.check(person, code, Limits.network(request.getRemoteAddr()), clock.instant())) {
             case RIGHT -> {
                 factors.removeApp(person);
                 yield ui.goTo(HOME);
             }
             case WRONG -> refuse(ui, who, "factors.wrong.code");
-            case WAIT -> refuse(ui, who, "factors.wrong.wait");
+            case WAIT -> refuse(ui, who, "factors.wrong.wait_or_code");
         };
     }
 
@@ -100,10 +109,13 @@ class FactorsPages {
     @PostMapping("/account/factors/codes")
     Object renewCodes(@ModelAttribute("ui") Ui ui, Visit who, HttpServletRequest request) {
         var person = who.person().id();
+        if (!sessions.isFresh(request)) {
+            return refuse(ui, who, "entrance.wrong.stale");
+        }
         if (!isStrong(request) && factors.of(person).hasSecondFactor()) {
             return ui.goTo(HOME);
         }
-        return new ModelAndView("factors/codes", "page", new CodesPage(factors.renewCodes(person)));
+        return new ModelAndView("factors/codes", "page", new CodesPage(factors.replaceCodes(person)));
     }
 
     private boolean isStrong(HttpServletRequest request) {

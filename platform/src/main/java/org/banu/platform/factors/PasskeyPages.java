@@ -71,7 +71,8 @@ class PasskeyPages {
                         .filter(it -> passkeys.add(person, name(ui), shown, it, answer))
                         .isPresent();
         if (!added) {
-            return Problem.refused(ask(ui, who, label, wrong(), request, response));
+            var problem = sessions.isFresh(request) ? wrong() : new Problem("go", "entrance.wrong.stale", List.of());
+            return Problem.refused(ask(ui, who, label, problem, request, response));
         }
         // She has now given both factors, and her rights may rise with it.
         sessions.current(request).ifPresent(it -> sessions.rise(it, request, response));
@@ -87,6 +88,9 @@ class PasskeyPages {
             Visit who,
             @RequestParam(defaultValue = "") String id,
             HttpServletRequest request) {
+        if (!sessions.isFresh(request)) {
+            return ui.goTo("/account/factors?stale=true");
+        }
         var person = who.person().id();
         if (mayChange(person, request) && factors.mayRemove(person) && id.matches("[\\w-]{1,1400}")) {
             passkeys.remove(person, id);
@@ -125,10 +129,11 @@ class PasskeyPages {
         return ui.goTo(Destination.of(to));
     }
 
-    /** Whoever has a second factor must have shown it before she changes any. */
+    /** Who came in just now; whoever has a second factor must have shown it before she changes any. */
     private boolean mayChange(PersonId person, HttpServletRequest request) {
-        return sessions.current(request).filter(it -> it.strong()).isPresent()
-                || !factors.of(person).hasSecondFactor();
+        return sessions.isFresh(request)
+                && (sessions.current(request).filter(it -> it.strong()).isPresent()
+                        || !factors.of(person).hasSecondFactor());
     }
 
     private ModelAndView ask(

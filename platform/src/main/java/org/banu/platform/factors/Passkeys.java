@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.factors.FactorChanged.Change;
 import org.banu.platform.sessions.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,7 @@ class Passkeys {
         return take(Optional.of(person), secret)
                 .filter(challenge -> passed(() -> access.perform(Factors.DUTY, () -> {
                     party.add(person, name, challenge, answer, label);
-                    events.publishEvent(new FactorChanged(person, true));
+                    events.publishEvent(new FactorChanged(person, Change.ADDED));
                 })))
                 .isPresent();
     }
@@ -86,7 +87,7 @@ class Passkeys {
         return access.answer(Factors.DUTY, () -> {
             var removed = store.remove(person, new Blob(id));
             if (removed) {
-                events.publishEvent(new FactorChanged(person, false));
+                events.publishEvent(new FactorChanged(person, Change.REMOVED));
             }
             return removed;
         });

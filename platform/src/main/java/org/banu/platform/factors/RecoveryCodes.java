@@ -30,6 +30,11 @@ final class RecoveryCodes {
                 .replaceAll("[^0-9A-Z]", "");
     }
 
+    /** Whether it is as long as one, so that it is none of an app. */
+    static boolean isWhole(String plain) {
+        return plain.length() == LENGTH;
+    }
+
     private static String one() {
         var code = new StringBuilder();
         for (var i = 0; i < LENGTH; i++) {

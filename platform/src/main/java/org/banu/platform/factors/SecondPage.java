@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 record SecondPage(
         boolean app, boolean passkeys, String to, @Nullable Problem problem) {
 
+    /** Another way in, which leads there too. */
+    String instead(String page) {
+        return Destination.after(page, to);
+    }
+
     List<Problem> problems() {
         var known = problem;
         return known == null ? List.of() : List.of(known);

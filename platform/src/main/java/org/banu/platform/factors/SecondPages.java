@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
+import org.banu.platform.limits.Limits;
 import org.banu.platform.sessions.Session;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.sessions.Step;
@@ -51,13 +52,14 @@ class SecondPages {
         if (session.isEmpty()) {
             return ui.goTo("/sign-in");
         }
-        return switch (factors.check(session.get().person(), code, clock.instant())) {
+        return switch (factors.check(
+                session.get().person(), code, Limits.network(request.getRemoteAddr()), clock.instant())) {
             case RIGHT -> {
                 sessions.rise(session.get(), request, response);
                 yield ui.goTo(Destination.of(to));
             }
             case WRONG -> refuse(session.get(), to, "factors.wrong.code");
-            case WAIT -> refuse(session.get(), to, "factors.wrong.wait");
+            case WAIT -> refuse(session.get(), to, "factors.wrong.wait_or_code");
         };
     }
 

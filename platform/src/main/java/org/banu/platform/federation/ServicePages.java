@@ -89,6 +89,9 @@ class ServicePages {
         if (!entrance.mayChangeWays(person, request)) {
             return new TurnedPage(Why.STEP, label, true).view();
         }
+        if (!entrance.cameInJustNow(request)) {
+            return new TurnedPage(Why.STALE, label, true).view();
+        }
         var wish = new Attempt.Wish(service, Optional.of(person), false, "");
         return federation
                 .begin(wish, BrowserCookie.keep(request, response), ui.language(), clock.instant())

@@ -17,7 +17,8 @@ record TurnedPage(Why why, String label, boolean isIn) {
                 switch (why) {
                     case AWAY, UNTRUSTED -> HttpStatus.BAD_GATEWAY;
                     case EXPIRED -> HttpStatus.GONE;
-                    case DECLINED, NO_EMAIL, TAKEN_EMAIL, TAKEN, ONLY_WAY, STEP -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case DECLINED, NO_EMAIL, TAKEN_EMAIL, TAKEN, ONLY_WAY, STEP, STALE ->
+                        HttpStatus.UNPROCESSABLE_CONTENT;
                 });
         return view;
     }

@@ -19,5 +19,7 @@ enum Why {
     /** Without it she could not come in any more. */
     ONLY_WAY,
     /** She has a second factor and has not given it here. */
-    STEP
+    STEP,
+    /** She came in a while ago, and who holds her device now may be somebody else. */
+    STALE
 }

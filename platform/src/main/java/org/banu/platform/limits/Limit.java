@@ -10,13 +10,19 @@ public enum Limit {
     SIGN_IN_ANYWHERE(200, Duration.ofHours(1)),
     /** By network, where many may share one address. */
     NETWORK(300, Duration.ofMinutes(15)),
-    /** By account. */
+    /** By account and where it is tried from. */
     CODE(10, Duration.ofMinutes(15)),
+    /** By account, wherever it is tried from: of a million codes three are right at any time. */
+    CODE_ANYWHERE(100, Duration.ofDays(1)),
+    /** By account: letters that say how many codes were tried. */
+    CODES_TOLD(1, Duration.ofDays(1)),
+    /** By account: her password once more, from who is signed in. */
+    PASSWORD(10, Duration.ofMinutes(15)),
     /** By e-mail address. */
     LETTER(4, Duration.ofHours(1)),
     /** By network. */
     LETTER_NETWORK(60, Duration.ofHours(1)),
-    /** By phone number: what can't be confirmed can't be claimed often. */
+    /** By phone number and where it is claimed from: what can't be confirmed can't be claimed often. */
     PHONE_SIGN_UP(3, Duration.ofDays(7)),
     /** By network. */
     SIGN_UP_NETWORK(60, Duration.ofHours(1)),

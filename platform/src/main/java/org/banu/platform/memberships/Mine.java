@@ -31,7 +31,8 @@ class Mine {
     MinePage page(Ui ui, Actor.Person person, List<Problem> problems) {
         var now = clock.instant();
         var held = new LinkedHashMap<OrganisationId, List<String>>();
-        for (var role : memberships.listOf(person.id(), now)) {
+        var roles = memberships.listOf(person.id(), now);
+        for (var role : roles) {
             held.computeIfAbsent(role.organisation(), _ -> new ArrayList<>()).add(RoleWords.role(ui, role, now));
         }
         var lines = held.entrySet().stream()
@@ -44,17 +45,25 @@ class Mine {
                         it.state().name(),
                         it.reason()))
                 .toList();
-        return new MinePage(lines, asked, problems);
+        // What keeps back a role that holds, other than a suspension, is that it needs a second step.
+        var owes = roles.stream()
+                .anyMatch(it -> it.holds(now)
+                        && !actsFor(person, it.organisation())
+                        && !organisations.get(it.organisation()).standing().isSuspended());
+        return new MinePage(lines, asked, owes, problems);
+    }
+
+    private static boolean actsFor(Actor.Person person, OrganisationId organisation) {
+        return person.grants().stream().anyMatch(it -> it.organisation().equals(organisation));
     }
 
     private MinePage.Line line(Ui ui, Actor.Person person, OrganisationId id, List<String> roles) {
         var organisation = organisations.get(id);
-        var acts = person.grants().stream().anyMatch(it -> it.organisation().equals(id));
         return new MinePage.Line(
                 id.value().toString(),
                 organisation.name(ui.language()),
                 roles,
-                ui.to("/organisations/" + id.value() + (acts ? "/members" : "")),
+                ui.to("/organisations/" + id.value() + (actsFor(person, id) ? "/members" : "")),
                 person.grants().stream().anyMatch(it -> it.organisation().equals(id) && it.role() == Role.REVIEWER),
                 organisation.standing().suspendedAt().map(ui::moment).orElse(""),
                 organisation.standing().isSuspended() ? suspensions.reason(id).orElse("") : "");

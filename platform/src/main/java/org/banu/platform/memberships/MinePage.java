@@ -3,8 +3,12 @@ package org.banu.platform.memberships;
 import java.util.List;
 import org.banu.platform.web.Problem;
 
-/** The organisations that she acts for, and those that she asked for. */
-record MinePage(List<Line> organisations, List<Asked> requests, List<Problem> problems) {
+/**
+ * The organisations that she acts for, and those that she asked for.
+ *
+ * @param owes whether her roles have no effect until she has a second step
+ */
+record MinePage(List<Line> organisations, List<Asked> requests, boolean owes, List<Problem> problems) {
 
     MinePage {
         organisations = List.copyOf(organisations);

@@ -65,7 +65,15 @@ public class Outreach {
     private static String close(Letter.Kind kind) {
         return switch (kind) {
             case SIGN_UP, SIGN_UP_KNOWN, SIGN_IN, RECOVER, UNKNOWN, CONFIRM -> "asked";
-            case PASSWORD_CHANGED, FACTOR_ADDED, FACTOR_REMOVED, SERVICE_LINKED, SERVICE_UNLINKED -> "told";
+            case CODES_RENEWED,
+                    CODES_TRIED,
+                    CONTACT_ADDED,
+                    CONTACT_REMOVED,
+                    FACTOR_ADDED,
+                    FACTOR_REMOVED,
+                    PASSWORD_CHANGED,
+                    SERVICE_LINKED,
+                    SERVICE_UNLINKED -> "told";
             case INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED, VERIFICATION_ENDING, VERIFICATION_MOVED -> "answered";
             case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";

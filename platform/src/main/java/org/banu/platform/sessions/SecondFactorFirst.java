@@ -11,19 +11,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Leads who works here for others to her second factor before anything else. */
+/**
+ * Leads who works here for others to her second factor before she opens what needs her role. What is hers as a person stays
+ * open to her, and so do the ways out.
+ */
 @Component
 class SecondFactorFirst extends OncePerRequestFilter {
 
-    private static final Pattern PAGE = Pattern.compile("/(en|ru|kk|ur)/.*");
-    private static final Pattern OPEN =
-            Pattern.compile("/\\w{2}/(account/(factors|passkeys)(/.*)?|sign-out|leave|calendar)");
+    private static final Pattern FOR_STAFF =
+            Pattern.compile("/(en|ru|kk|ur)/(admin|outbox|cases|organisations/[0-9a-f-]{36}/[^/]+)(/.*)?");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (PAGE.matcher(path).matches() && !OPEN.matcher(path).matches() && owes(request)) {
+        if (FOR_STAFF.matcher(path).matches() && owes(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", path.substring(0, 3) + "/account/factors");
             return;

@@ -26,6 +26,7 @@ public class Sessions {
     static final String SAFE_COOKIE = "__Host-session";
 
     private static final Duration EXACT = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     /** Who is signed in is found out before there is anybody to act. */
     private static final String DUTY = "sign-in";
@@ -90,6 +91,13 @@ public class Sessions {
             request.setAttribute(Sessions.class.getName(), known);
         }
         return known;
+    }
+
+    /** Whether who is here came in just now, or gave her second step. */
+    public boolean isFresh(HttpServletRequest request) {
+        return current(request)
+                .filter(it -> it.begunAt().plus(FRESH).isAfter(clock.instant()))
+                .isPresent();
     }
 
     Optional<Session> find(Secret secret, Instant now) {

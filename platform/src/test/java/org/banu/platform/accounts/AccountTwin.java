@@ -42,6 +42,6 @@ public class AccountTwin implements Twin {
 
     @Override
     public List<String> addresses(Actor.Person person) {
-        return List.of("/en/account", "/en/account/factors");
+        return List.of("/en/account", "/en/account/factors", "/en/account/contacts/add");
     }
 }

@@ -132,7 +132,7 @@ class KeysUnderLoadTests {
                 () -> accounts.get(her.id()).contacts().stream()
                         .filter(it -> it.address().value().equals(number))
                         .findFirst()
-                        .map(it -> accounts.removeContact(her.id(), it.id()))
+                        .map(it -> accounts.removeContact(her.id(), it.id(), clock.instant()))
                         .orElseThrow());
     }
 

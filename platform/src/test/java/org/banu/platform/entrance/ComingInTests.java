@@ -5,9 +5,11 @@ import static org.banu.platform.entrance.Newcomers.OTHER_PASSWORD;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.kernel.Language;
@@ -51,7 +53,8 @@ class ComingInTests {
                     .contains("<html lang=\"%s\" dir=\"%s\"".formatted(language.code(), language.direction()));
         }
         var her = people.byEmail(Newcomers.address());
-        for (var page : Set.of("/account", "/account/password", "/account/factors", "/account/passkeys")) {
+        for (var page : Set.of(
+                "/account", "/account/password", "/account/factors", "/account/passkeys", "/account/contacts/add")) {
             assertThat(her.opens("/" + language.code() + page)).hasStatusOk();
         }
     }
@@ -177,15 +180,70 @@ class ComingInTests {
         assertThat(codes.find()).isTrue();
         var code = codes.group(1);
         assertThat(people.guest()
-                        .sends("/ur/recover/code", "phone", phone, "code", "AAAAA-AAAAA", "password", OTHER_PASSWORD))
+                        .sends("/ur/recover/code", "address", phone, "code", "AAAAA-AAAAA", "password", OTHER_PASSWORD))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var typed = code.toLowerCase(Locale.ROOT).replace("-", " ");
-        assertThat(people.guest().sends("/ur/recover/code", "phone", phone, "code", typed, "password", OTHER_PASSWORD))
+        assertThat(people.guest()
+                        .sends("/ur/recover/code", "address", phone, "code", typed, "password", OTHER_PASSWORD))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(people.guest().sends("/ur/recover/code", "phone", phone, "code", code, "password", OTHER_PASSWORD))
+        assertThat(people.guest().sends("/ur/recover/code", "address", phone, "code", code, "password", OTHER_PASSWORD))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(people.guest().sends("/ur/sign-in", "address", phone, "password", OTHER_PASSWORD))
                 .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    /** Who lost her mail with her phone still has what she wrote down. */
+    @Test
+    void aRecoveryCodeGoesWithAnEmailAddressToo() {
+        var address = Newcomers.address();
+        var codes = CODE.matcher(Visitor.text(people.byEmail(address).sends("/en/account/factors/codes")));
+        assertThat(codes.find()).isTrue();
+        var code = codes.group(1);
+        var her = people.guest();
+        // A password that is too short uses nothing up.
+        assertThat(her.sends("/en/recover/code", "address", address, "code", code, "password", "kz7-mulb"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("15");
+        assertThat(her.sends("/en/recover/code", "address", address, "code", code, "password", OTHER_PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account")).contains(address);
+    }
+
+    /** Whoever is invited and has no account finds the invitation again, however she comes in. */
+    @Test
+    void whereSheWasGoingSheComesToHoweverSheComesIn() {
+        var to = "/invitations/abc";
+        var on = "?to=%2Finvitations%2Fabc";
+        var her = people.guest();
+        assertThat(her.opens("/en" + to)).hasHeader("Location", "/en/sign-in" + on);
+        assertThat(her.reads("/en/sign-in" + on))
+                .contains("You are invited")
+                .contains(ways(on, "/sign-in/passkey", "/sign-in/link", "/recover", "/sign-up"));
+        assertThat(her.reads("/en/sign-in")).doesNotContain("You are invited", "?to=");
+        assertThat(her.reads("/en/sign-up" + on)).contains(ways(on, "/sign-up/email", "/sign-in"));
+        assertThat(her.reads("/en/recover" + on)).contains(ways(on, "/recover/code", "/sign-in"));
+        assertThat(her.reads("/en/sign-in/passkey" + on)).contains("name=\"to\" value=\"" + to, "/en/sign-in" + on);
+        var phone = Newcomers.phone();
+        assertThat(her.sends("/ur/sign-up", "phone", phone, "password", PASSWORD, "to", to))
+                .bodyText()
+                .contains("href=\"/ur" + to + "\"");
+
+        var address = Newcomers.address();
+        var other = people.guest();
+        other.sends("/en/sign-up/email", "email", address, "to", to);
+        var link = mail.link(address);
+        assertThat(link).endsWith(on);
+        assertThat(other.reads(link)).contains("name=\"to\" value=\"" + to);
+        assertThat(other.sends(link, "password", PASSWORD, "to", to)).hasHeader("Location", "/en" + to);
+        for (var page : Set.of("/en/sign-in/link", "/en/recover")) {
+            other.sends(page, "email", address, "to", "https://evil.example.org/");
+            assertThat(mail.link(address)).endsWith("?to=%2Faccount");
+        }
+    }
+
+    private static List<String> ways(String on, String... pages) {
+        return Stream.of(pages).map(it -> "href=\"/en" + it + on + "\"").toList();
     }
 
     @Test
@@ -217,7 +275,8 @@ class ComingInTests {
     void anAddressIsAddedByWhoOwnsBothTheAccountAndTheAddress() {
         var her = people.byEmail(Newcomers.address());
         var added = Newcomers.address();
-        assertThat(her.sends("/en/account/contacts", "address", added)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.sends("/en/account/contacts", "address", added, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
         var link = mail.link(added);
         assertThat(her.reads("/en/account")).doesNotContain(added);
         assertThat(people.guest().sends(link)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/sign-in");

@@ -44,6 +44,36 @@ class LockoutTests {
         assertThat(her.opens("/ur/account")).hasStatusOk();
     }
 
+    /** Claims are counted where they are made: a stranger elsewhere can't keep her number from her. */
+    @Test
+    void whoClaimsHerNumberAgainAndAgainStopsHimselfOnly() {
+        var phone = Newcomers.phone();
+        var stranger = people.guest();
+        for (var i = 0; i < 3; i++) {
+            assertThat(stranger.sends("/ur/sign-up", "phone", phone, "password", PASSWORD + i))
+                    .hasStatusOk();
+        }
+        assertThat(stranger.sends("/en/sign-up", "phone", "+92" + phone.substring(1), "password", OTHER_PASSWORD))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .bodyText()
+                .contains("Try again in 3 days.")
+                .doesNotContain("minutes");
+        assertThat(people.guest().sends("/ur/sign-up", "phone", phone, "password", OTHER_PASSWORD))
+                .hasStatusOk();
+    }
+
+    /** On a weak network the same form is sent again and again. */
+    @Test
+    void whatIsSentOnceMoreIsNoClaim() {
+        var phone = Newcomers.phone();
+        var her = people.guest();
+        for (var i = 0; i < 6; i++) {
+            assertThat(her.sends("/ur/sign-up", "phone", phone, "password", PASSWORD))
+                    .hasStatusOk();
+        }
+        assertThat(her.opens("/ur/account")).hasStatusOk();
+    }
+
     /** A number may be claimed by several people: who claims hers gets no more guesses by coming in anew. */
     @Test
     void whoClaimedHerNumberGetsNoMoreGuessesByComingInAgain() {

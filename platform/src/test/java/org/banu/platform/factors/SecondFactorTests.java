@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.banu.platform.Guest;
 import org.banu.platform.PageTest;
@@ -147,6 +148,39 @@ class SecondFactorTests {
         assertThat(her.reads("/en/account")).contains("Herself");
     }
 
+    /** Eight characters are enough beside a second step, and each page says so. */
+    @Test
+    void besideASecondStepANewPasswordMayBeShort() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        var her = people.guest();
+        her.sends("/en/recover", "email", address);
+        assertThat(her.reads(mail.link(address))).contains("At least 8 characters");
+        assertThat(her.reads("/en/recover/code")).contains("or 8 if you have a second step");
+        assertThat(her.sends("/en/recover/code", "address", address, "code", app.recovery(0), "password", "kz7-mulb"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/en/sign-in/second?to=%2Faccount");
+        // The control: without one it is too short.
+        var alone = Newcomers.address();
+        people.byEmail(alone);
+        her.sends("/en/recover", "email", alone);
+        assertThat(her.reads(mail.link(alone))).contains("At least 15 characters");
+    }
+
+    /** From the second step she may take another way, and still comes to where she was going. */
+    @Test
+    void theSecondStepKnowsWhereSheWasGoing() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        var her = people.guest();
+        assertThat(her.sends("/en/sign-in", "address", address, "password", PASSWORD, "to", "/invitations/abc"))
+                .hasHeader("Location", "/en/sign-in/second?to=%2Finvitations%2Fabc");
+        assertThat(her.reads("/en/sign-in/second?to=%2Finvitations%2Fabc"))
+                .contains("href=\"/en/sign-in?to=%2Finvitations%2Fabc\"");
+        assertThat(her.sends("/en/sign-in/second", "code", app.next(), "to", "/invitations/abc"))
+                .hasHeader("Location", "/en/invitations/abc");
+    }
+
     @Test
     void aShortPasswordNeedsItsSecondStep() {
         var her = people.byEmail(Newcomers.address());
@@ -159,37 +193,125 @@ class SecondFactorTests {
                 .contains("too short to be the only protection");
     }
 
+    /** Who has her password and guesses codes waits, is told of, and keeps nobody out. */
     @Test
     void tooManyCodesCantBeTried() {
         var address = Newcomers.address();
-        var app = sets(people.byEmail(address));
+        var her = people.byEmail(address);
+        var app = sets(her);
         var stranger = people.guest();
         stranger.sends("/en/sign-in", "address", address, "password", PASSWORD);
-        for (var i = 0; i < 8; i++) {
-            stranger.sends("/en/sign-in/second", "code", "00000" + i);
+        for (var i = 0; i < 10; i++) {
+            assertThat(stranger.sends("/en/sign-in/second", "code", "00000" + i))
+                    .bodyText()
+                    .contains("This code is not right");
         }
         assertThat(stranger.sends("/en/sign-in/second", "code", app.next()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Too many codes were tried");
+        assertThat(mail.latest(address)).contains("tried many wrong codes for your second step");
+        assertThat(her.reads("/en/account/trail")).contains("many wrong codes for the second step were tried");
+        // Where she is, the same code lets her in, and her password still has its own tries.
+        var elsewhere = people.guest();
+        elsewhere.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        assertThat(elsewhere.sends("/en/sign-in/second", "code", app.next())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.sends("/en/account/data/copy", "password", PASSWORD)).hasStatusOk();
+    }
+
+    /** However many networks are tried from; what she wrote down works all the same. */
+    @Test
+    void aHundredCodesADayAreTheMostAndARecoveryCodeStillWorks() {
+        var address = Newcomers.address();
+        var app = sets(people.byEmail(address));
+        for (var network = 0; network < 10; network++) {
+            var stranger = people.guest();
+            stranger.sends("/en/sign-in", "address", address, "password", PASSWORD);
+            for (var i = 0; i < 10; i++) {
+                stranger.sends("/en/sign-in/second", "code", "00000" + i);
+            }
+        }
+        var her = people.guest();
+        her.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        assertThat(her.sends("/en/sign-in/second", "code", app.next()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("or use a recovery code");
+        assertThat(her.sends("/en/sign-in/second", "code", app.recovery(0))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.opens("/en/account")).hasStatusOk();
     }
 
     @Test
-    void theFirstAdministratorIsLedToHerSecondStepBeforeAnythingElse() {
+    void theFirstAdministratorIsLedToHerSecondStepByWhatNeedsHerRole() {
         var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
         var her = people.guest();
         assertThat(her.sends(link, "address", Newcomers.address(), "password", PASSWORD))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        for (var page : new String[] {"/en/account", "/en/outbox", "/en/programmes"}) {
-            assertThat(her.opens(page)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/account/factors");
+        for (var page : new String[] {
+            "/en/admin",
+            "/en/admin/requests",
+            "/en/outbox",
+            "/en/cases/1",
+            "/en/organisations/%s/members".formatted(UUID.randomUUID())
+        }) {
+            assertThat(her.opens(page))
+                    .as(page)
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasHeader("Location", "/en/account/factors");
         }
-        assertThat(her.reads("/en/account/factors")).contains("needs a second step");
+        assertThat(her.reads("/en/account/factors")).contains("until you set up a second step");
         sets(her);
         assertThat(her.opens("/en/outbox")).hasStatusOk();
         assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
         assertThat(accounts.inviteAdministrator(true, Instant.now())).isEmpty();
         // Nobody else sees the letters.
         assertThat(people.byEmail(Newcomers.address()).opens("/en/outbox")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** What is hers as a person is open to her, and so are the ways out. */
+    @Test
+    void withoutTheSecondStepWhatIsHersStaysOpen() {
+        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var her = people.guest();
+        her.sends(link, "address", Newcomers.address(), "password", PASSWORD);
+        for (var page : new String[] {
+            "/en/",
+            "/en/businesses",
+            "/en/finder",
+            "/en/privacy",
+            "/en/account/data",
+            "/en/account/erase",
+            "/en/account/trail",
+            "/en/organisations"
+        }) {
+            assertThat(her.opens(page)).as(page).hasStatusOk();
+        }
+        assertThat(her.reads("/en/account")).contains("until you set up a second step");
+        assertThat(her.opens("/en/account/organisations")).hasStatusOk();
+        // Her role has no effect meanwhile.
+        assertThat(her.reads("/en/account")).doesNotContain("Letters that Banu wrote");
+        assertThat(her.sends("/en/account/data/copy", "password", PASSWORD)).hasStatusOk();
+        assertThat(her.sends("/en/sign-out")).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/en/");
+        assertThat(her.hasCookie("session")).isFalse();
+    }
+
+    /** Who types a stranger's address for hers does not hand him her account. */
+    @Test
+    void theAddressOfTheFirstAdministratorCountsOnceALetterWasAnswered() {
+        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var address = Newcomers.address();
+        var her = people.guest();
+        her.sends(link, "address", address, "password", PASSWORD);
+        var confirm = mail.link(address);
+        assertThat(her.reads("/en/account")).contains(address, "not confirmed");
+        people.guest().sends("/en/recover", "email", address);
+        assertThat(mail.latest(address)).contains("There is no account with this address yet");
+        assertThat(her.sends(confirm)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account")).contains(address).doesNotContain("not confirmed");
+        people.guest().sends("/en/recover", "email", address);
+        assertThat(mail.latest(address)).contains("choose a new password");
+        assertThat(people.guest().sends("/en/sign-in", "address", address, "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test

@@ -19,8 +19,7 @@ class LinkingTests extends WithService {
 
     private static final Pattern TIE =
             Pattern.compile("services/unlink.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Pattern CONTACT =
-            Pattern.compile("contacts/remove.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern CONTACT = Pattern.compile("contacts/remove\\?id=([0-9a-f-]{36})");
 
     LinkingTests(Visitor browser, Mailbox mail, Access access, JdbcClient jdbc, Vault vault) {
         super(browser, mail, access, jdbc, vault);
@@ -66,6 +65,20 @@ class LinkingTests extends WithService {
         assertThat(accounts(late)).isZero();
     }
 
+    /** Who has her open session for a minute does not link a service of his own. */
+    @Test
+    void aServiceIsLinkedByWhoCameInJustNow() {
+        var her = people.byEmail(Newcomers.address());
+        change("""
+                update session set begun_at = begun_at - interval '20 minutes'
+                where id = (select id from session order by begun_at desc limit 1)
+                """);
+        assertThat(her.sends("/en/account/services/test/link"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("You signed in a while ago");
+    }
+
     @Test
     void noOtherSiteCanLinkAService() {
         assertThat(browser.sends("/en/account/services/test/link").exchange()).hasStatus(HttpStatus.FORBIDDEN);
@@ -78,8 +91,8 @@ class LinkingTests extends WithService {
         var her = people.guest();
         var service = Somebody.with(address);
         comesIn(her, service);
-        her.sends("/en/account/contacts", "address", "+92" + Newcomers.phone().substring(1));
-        her.sends("/en/account/contacts/remove", "id", found(CONTACT, her.reads("/en/account")));
+        change(
+                "delete from contact where person = (select person from federated_identity order by added_at desc limit 1)");
         assertThat(her.reads("/en/account")).doesNotContain(address);
         assertThat(her.sends("/en/account/services/unlink", "id", found(TIE, her.reads("/en/account"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -97,6 +110,28 @@ class LinkingTests extends WithService {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(accounts(second)).isZero();
         assertThat(mail.latest(second.email())).contains("A service was unlinked");
+    }
+
+    /** Without a password only a letter lets her in beside the service, and no letter comes to a phone. */
+    @Test
+    void whoHasNoPasswordKeepsAnAddressForLetters() {
+        var address = Newcomers.address();
+        var her = people.guest();
+        comesIn(her, Somebody.with(address));
+        her.sends("/en/account/contacts", "address", "+92" + Newcomers.phone().substring(1));
+        var contacts = CONTACT.matcher(her.reads("/en/account"))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertThat(contacts).hasSize(2);
+        assertThat(her.sends("/en/account/contacts/remove", "id", contacts.getFirst()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("You have no password");
+        // The control: the phone may go.
+        assertThat(her.sends("/en/account/contacts/remove", "id", contacts.getLast()))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account")).contains(address);
     }
 
     /** A service proves one thing only, unless the settings say that its second factor counts. */

@@ -2,7 +2,9 @@ package org.banu.platform.memberships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.banu.platform.SignedInAs.by;
 import static org.banu.platform.organisations.Chambers.email;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +12,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
+import org.banu.platform.Visitor;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
@@ -31,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PageTest
 class MemberTests {
 
+    final Visitor browser;
     final Mailbox mail;
     final Chambers people;
     final Memberships memberships;
@@ -39,7 +44,14 @@ class MemberTests {
     final JdbcClient jdbc;
 
     MemberTests(
-            Mailbox mail, Chambers people, Memberships memberships, RoleStore store, Access access, JdbcClient jdbc) {
+            Visitor browser,
+            Mailbox mail,
+            Chambers people,
+            Memberships memberships,
+            RoleStore store,
+            Access access,
+            JdbcClient jdbc) {
+        this.browser = browser;
         this.mail = mail;
         this.people = people;
         this.memberships = memberships;
@@ -158,6 +170,29 @@ class MemberTests {
         assertThat(grants(saima, Instant.now().plus(3, ChronoUnit.DAYS))).isZero();
         // The control: one without an end still holds then.
         assertThat(grants(aida, Instant.now().plus(3, ChronoUnit.DAYS))).isOne();
+    }
+
+    /** Her role has no effect until she has a second step; she need not set one up to be rid of it. */
+    @Test
+    void whoOwesHerSecondStepCanLeave() {
+        var aida = people.somebody();
+        var saima = people.somebody();
+        var chamber = people.foundedBy(aida);
+        people.joins(saima, chamber, Role.ANALYST, aida);
+        var page = "/en/account/organisations";
+        var owing = new Actor.Person(saima, List.of());
+        assertThat(Visitor.text(browser.asks(page).with(by(owing)).exchange()))
+                .contains("until you set up a second step", page + "/leave");
+        // The control: with it nothing is said.
+        assertThat(people.reads(saima, page)).doesNotContain("until you set up a second step");
+        assertThat(browser.sends(page + "/leave")
+                        .with(by(owing))
+                        .with(csrf())
+                        .param("once", UUID.randomUUID().toString())
+                        .param("organisation", chamber.value().toString())
+                        .exchange())
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(access.grantsOf(saima)).isEmpty();
     }
 
     @Test

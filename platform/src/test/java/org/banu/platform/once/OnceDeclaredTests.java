@@ -22,12 +22,12 @@ class OnceDeclaredTests {
 
     /** Handlers that may come twice, each with the reason. */
     private static final Map<String, String> MAY_COME_TWICE = Map.ofEntries(
-            Map.entry("AccountPages.addContact", "an address is hers once"),
             Map.entry("AccountPages.change", "what is sent is what it becomes"),
             Map.entry("AccountPages.changePassword", "the old password is right once"),
             Map.entry("AccountPages.endOthers", "what has ended has ended"),
             Map.entry("AccountPages.endSession", "what has ended has ended"),
-            Map.entry("AccountPages.removeContact", "what is gone is gone"),
+            Map.entry("ContactPages.add", "an address is hers once"),
+            Map.entry("ContactPages.remove", "what is gone is gone"),
             Map.entry("DataPages.copy", "a copy changes nothing, and is never kept as an answer"),
             Map.entry("ErasePages.erase", "who is erased is erased, and no answer is kept of her"),
             Map.entry("FactorsPages.beginApp", "a secret that was not confirmed is made anew"),

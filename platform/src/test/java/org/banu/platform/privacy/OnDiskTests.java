@@ -69,7 +69,7 @@ class OnDiskTests {
         var local = "mail" + UUID.randomUUID();
         var phone = Newcomers.phone();
         var her = newcomers.byEmail(local + "@example.org");
-        her.sends("/ur/account/contacts", "address", phone);
+        her.sends("/ur/account/contacts", "address", phone, "password", Newcomers.PASSWORD);
         her.sends("/ur/account/profile", "name", name, "language", "ur");
         assertThat(her.reads("/ur/account")).contains(name, local, phone.substring(1));
         var other = newcomers.guest();
