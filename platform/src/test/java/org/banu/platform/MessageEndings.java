@@ -182,6 +182,9 @@ final class MessageEndings {
             Map.entry("verification.state.", CASE_STATES),
             Map.entry("verification.stated.", STATEMENTS),
             Map.entry("verification.step.", names(constants("verification.State$Move$Step"))),
+            Map.entry(
+                    "verification.tells.",
+                    Set.of("DECIDED", "EVIDENCE", "EXPIRED", "REFUSED", "RENEW", "REOPENED", "REVOKED", "VERIFIED")),
             Map.entry("verification.waits.", Set.of("APPEAL", "FIRST_CHECK", "SECOND_CHECK")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.api_help.", lowerCase(constants("web.ProblemKind"))),

@@ -69,7 +69,7 @@ class BroughtPages {
                         organisation,
                         bringing.name(ui.language()),
                         shown.stream()
-                                .map(it -> BusinessPages.card(ui, words, it))
+                                .map(it -> words.card(ui, it, List.of()))
                                 .toList(),
                         next));
     }

@@ -69,6 +69,12 @@ public class Directory {
         return shelves.takedowns();
     }
 
+    /** Those of businesses that whoever acts keeps or whose organisation does. */
+    @Transactional(readOnly = true)
+    List<Takedown> takedownsSeen() {
+        return shelves.choices().takedowns();
+    }
+
     @Transactional(readOnly = true)
     Choice choice(BusinessId business) {
         return shelves.choices().get(business);

@@ -57,6 +57,10 @@ class CaseNotes {
         }
     }
 
+    boolean isWrittenTo(PersonId person) {
+        return notices.reaches(person);
+    }
+
     void remind(Case ending, Instant at) {
         notices.tell(ending.person(), Letter.Kind.VERIFICATION_ENDING, hers(ending), at);
     }
