@@ -62,6 +62,7 @@ final class MessageEndings {
             "reused",
             "slow",
             "too_large",
+            "too_often",
             "unavailable");
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
@@ -99,7 +100,6 @@ final class MessageEndings {
             Map.entry("consents.without.", consentTexts()),
             Map.entry("directory.field.", names(Field.values())),
             Map.entry("directory.state.", names(constants("directory.ListingPage$State"))),
-            Map.entry("directory.tier_help.", names(Tier.values())),
             Map.entry(
                     "outreach.close.",
                     Set.of("administrator", "answered", "asked", "invited", "listed", "member", "told", "wrote")),

@@ -44,7 +44,8 @@ class BusinessPages {
 
     @GetMapping("/businesses/{business}/remove")
     ModelAndView confirm(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
-        return new ModelAndView("businesses/remove", "page", page(ui, registry.get(BusinessId.of(business)), List.of()));
+        return new ModelAndView(
+                "businesses/remove", "page", page(ui, registry.get(BusinessId.of(business)), List.of()));
     }
 
     @Once

@@ -2,6 +2,7 @@ package org.banu.platform.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,14 +76,14 @@ class ListingStore {
         var shown = listing.shown();
         jdbc.sql("""
                 insert into listing (business, country, name, name_latin, name_cyrillic, name_arabic, place, sectors, tier,
-                    settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
+                    brought_by, settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
                 values (:business, :country, :name, :latin, :cyrillic, :arabic, :place, :sectors, :tier,
-                    :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
+                    :brought, :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
                     array_to_tsvector(:words), :listed)
                 on conflict (business) do update set country = excluded.country, name = excluded.name,
                     name_latin = excluded.name_latin, name_cyrillic = excluded.name_cyrillic,
                     name_arabic = excluded.name_arabic, place = excluded.place, sectors = excluded.sectors,
-                    tier = excluded.tier, settlement = excluded.settlement, products = excluded.products,
+                    tier = excluded.tier, brought_by = excluded.brought_by, settlement = excluded.settlement, products = excluded.products,
                     certificates = excluded.certificates, languages = excluded.languages, web = excluded.web,
                     size = excluded.size, begun = excluded.begun, legal_form = excluded.legal_form,
                     facets = excluded.facets, words = excluded.words, listed_at = excluded.listed_at
@@ -94,6 +97,7 @@ class ListingStore {
                 .param("place", listing.place())
                 .param("sectors", array(listing.sectors()))
                 .param("tier", listing.tier().name())
+                .param("brought", listing.broughtBy().map(OrganisationId::value).orElse(null), Types.OTHER)
                 .param("settlement", shown.settlement())
                 .param("products", shown.products())
                 .param("certificates", array(shown.certificates()))
@@ -169,6 +173,8 @@ class ListingStore {
                 row.getString("place"),
                 list(row, "sectors"),
                 Tier.valueOf(row.getString("tier")),
+                Optional.ofNullable(row.<@Nullable UUID>getObject("brought_by", UUID.class))
+                        .map(OrganisationId::new),
                 new Listing.Shown(
                         row.getString("settlement"),
                         row.getString("products"),

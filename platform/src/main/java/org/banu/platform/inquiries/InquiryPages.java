@@ -49,9 +49,7 @@ class InquiryPages {
                                 .filter(it -> it.sender().equals(person.id()))
                                 .map(it -> line(ui, it, ""))
                                 .toList(),
-                        part.next()
-                                .map(it -> ui.to(INBOX + "?after=" + it))
-                                .orElse(""),
+                        part.next().map(it -> ui.to(INBOX + "?after=" + it)).orElse(""),
                         inquiries.blocks().stream()
                                 .map(it -> new InboxPage.Blocked(
                                         it.id().toString(), inquiries.name(it.blocked()), ui.moment(it.at())))

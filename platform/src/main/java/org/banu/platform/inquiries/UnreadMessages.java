@@ -23,10 +23,7 @@ class UnreadMessages implements Errands {
 
     @Override
     public List<Errand> of(Ui ui, Actor.Person her, Instant now) {
-        return inquiries.listUnread().stream()
-                .collect(Collectors.groupingBy(it -> hers(it, her)))
-                .entrySet()
-                .stream()
+        return inquiries.listUnread().stream().collect(Collectors.groupingBy(it -> hers(it, her))).entrySet().stream()
                 .map(it -> errand(ui, it.getKey(), it.getValue()))
                 .toList();
     }

@@ -120,7 +120,10 @@ class CaseStore {
         return jdbc.sql("""
                 select distinct on (business) * from verification where person = :person
                 order by business, asked_at desc, id
-                """).param("person", person.value()).query(CaseStore::read).list();
+                """)
+                .param("person", person.value())
+                .query(CaseStore::read)
+                .list();
     }
 
     /** What the name, the country and the numbers were when it was asked. */
