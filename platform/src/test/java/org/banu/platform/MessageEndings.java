@@ -62,6 +62,7 @@ final class MessageEndings {
             "reused",
             "slow",
             "too_large",
+            "too_often",
             "unavailable");
 
     /** How keys that end in a dot go on, from the constants that they are made of. */
@@ -99,7 +100,6 @@ final class MessageEndings {
             Map.entry("consents.without.", consentTexts()),
             Map.entry("directory.field.", names(Field.values())),
             Map.entry("directory.state.", names(constants("directory.ListingPage$State"))),
-            Map.entry("directory.tier_help.", names(Tier.values())),
             Map.entry(
                     "outreach.close.",
                     Set.of("administrator", "answered", "asked", "invited", "listed", "member", "told", "wrote")),
@@ -185,6 +185,9 @@ final class MessageEndings {
             Map.entry("verification.state.", CASE_STATES),
             Map.entry("verification.stated.", STATEMENTS),
             Map.entry("verification.step.", names(constants("verification.State$Move$Step"))),
+            Map.entry(
+                    "verification.tells.",
+                    Set.of("DECIDED", "EVIDENCE", "EXPIRED", "REFUSED", "RENEW", "REOPENED", "REVOKED", "VERIFIED")),
             Map.entry("verification.waits.", Set.of("APPEAL", "FIRST_CHECK", "SECOND_CHECK")),
             Map.entry("web.api.", lowerCase(constants("web.ProblemKind"))),
             Map.entry("web.api_help.", lowerCase(constants("web.ProblemKind"))),

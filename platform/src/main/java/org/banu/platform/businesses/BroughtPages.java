@@ -68,9 +68,7 @@ class BroughtPages {
                 new BroughtPage(
                         organisation,
                         bringing.name(ui.language()),
-                        shown.stream()
-                                .map(it -> BusinessPages.card(ui, words, it))
-                                .toList(),
+                        shown.stream().map(it -> words.card(ui, it, List.of())).toList(),
                         next));
     }
 

@@ -25,6 +25,10 @@ record BusinessJson(
 
         @Schema(description = "ISO 3166-1 alpha-2") String country,
         @Schema(description = "Code of /api/v1/places") String place,
+
+        @Schema(description = "In her words, where there is no code for it")
+        String district,
+
         String settlement,
 
         @Schema(description = "IDEA, INFORMAL or REGISTERED")
@@ -74,6 +78,7 @@ record BusinessJson(
                 names(business),
                 details.location().country(),
                 details.location().place(),
+                details.location().district(),
                 details.location().settlement(),
                 details.form().name(),
                 details.legalForm(),

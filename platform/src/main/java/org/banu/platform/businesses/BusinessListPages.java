@@ -54,8 +54,9 @@ class BusinessListPages {
 
     @GetMapping("/businesses")
     ModelAndView mine(@ModelAttribute("ui") Ui ui, Actor.Person person) {
+        var errands = words.errands(ui, person);
         var cards = registry.listOf(person.id()).stream()
-                .map(it -> BusinessPages.card(ui, words, it))
+                .map(it -> words.card(ui, it, errands))
                 .toList();
         var organisations = person.grants().stream()
                 .filter(it -> BROUGHT_BY.contains(it.role()))

@@ -1,7 +1,9 @@
 package org.banu.platform.businesses;
 
 import java.util.Arrays;
+import java.util.List;
 import org.banu.platform.access.Actor;
+import org.banu.platform.duties.Errand;
 import org.banu.platform.once.Once;
 import org.banu.platform.profiles.Profiles;
 import org.banu.platform.registry.AllowKeeper;
@@ -33,13 +35,17 @@ class BusinessPages {
     }
 
     @GetMapping("/businesses/{business}")
-    ModelAndView show(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
-        return new ModelAndView("businesses/business", "page", page(ui, registry.get(BusinessId.of(business))));
+    ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business) {
+        return new ModelAndView(
+                "businesses/business",
+                "page",
+                page(ui, registry.get(BusinessId.of(business)), words.errands(ui, person)));
     }
 
     @GetMapping("/businesses/{business}/remove")
     ModelAndView confirm(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
-        return new ModelAndView("businesses/remove", "page", page(ui, registry.get(BusinessId.of(business))));
+        return new ModelAndView(
+                "businesses/remove", "page", page(ui, registry.get(BusinessId.of(business)), List.of()));
     }
 
     @Once
@@ -54,7 +60,7 @@ class BusinessPages {
                 .orElse("/businesses"));
     }
 
-    private BusinessPage page(Ui ui, Business business) {
+    private BusinessPage page(Ui ui, Business business, List<Errand> errands) {
         var details = business.details();
         var country = details.location().country();
         var parts = Arrays.stream(Section.values())
@@ -68,23 +74,10 @@ class BusinessPages {
         var told =
                 Arrays.stream(Section.values()).filter(it -> it.isTold(details)).count();
         return new BusinessPage(
-                card(ui, words, business),
+                words.card(ui, business, errands),
                 (int) told,
                 parts,
                 words.answers(ui, profiles.kept(business)),
                 business.owner().organisation().map(it -> it.value().toString()).orElse(""));
-    }
-
-    /** A business at a glance. */
-    static BusinessCard card(Ui ui, BusinessWords words, Business business) {
-        var id = business.id().value().toString();
-        var next = Next.of(business);
-        return new BusinessCard(
-                id,
-                business.details().names().own(),
-                words.inShort(ui, business.details()),
-                business.tier().name(),
-                next.name(),
-                next.address(id));
     }
 }

@@ -12,31 +12,60 @@ import java.util.stream.Stream;
 import org.banu.data.Facts;
 import org.banu.data.Term;
 import org.banu.eligibility.Profile;
+import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.duties.Duties;
+import org.banu.platform.duties.Errand;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.registry.Business;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Turnover;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what is told of a business. */
+/** Says in the reader's language what is told of a business, and what waits for whoever keeps it. */
 @Component
 class BusinessWords {
 
     private final Facts facts;
     private final Wording wording;
     private final Organisations organisations;
+    private final Duties duties;
 
-    BusinessWords(Programmes programmes, Wording wording, Organisations organisations) {
+    BusinessWords(Programmes programmes, Wording wording, Organisations organisations, Duties duties) {
         this.facts = programmes.facts();
         this.wording = wording;
         this.organisations = organisations;
+        this.duties = duties;
     }
 
     String organisation(Ui ui, OrganisationId id) {
         return organisations.get(id).name(ui.language());
+    }
+
+    /** What waits for her, about all her businesses and else. */
+    List<Errand> errands(Ui ui, Actor.Person her) {
+        return duties.errands(ui, her);
+    }
+
+    /**
+     * A business at a glance.
+     *
+     * @param errands all that waits for whoever reads it
+     */
+    BusinessCard card(Ui ui, Business business, List<Errand> errands) {
+        var id = business.id().value().toString();
+        var next = Next.of(business);
+        return new BusinessCard(
+                id,
+                business.details().names().own(),
+                inShort(ui, business.details()),
+                business.tier().name(),
+                Duties.about(business.id().value(), errands),
+                next.name(),
+                next.address(id));
     }
 
     /** What stands in a field, one text for each of several; empty if it was not told. */

@@ -31,6 +31,7 @@ class FormFields {
     static final Set<String> HELPED = Set.of(
             "name",
             "place",
+            "district",
             "settlement",
             "started",
             "isic",

@@ -31,7 +31,11 @@ enum Next {
         if (business.details().form() == Form.IDEA || business.tier() == Tier.VERIFIED) {
             return PROGRAMMES;
         }
-        return business.tier() == Tier.DECLARED ? OWNERSHIP : VERIFICATION;
+        if (business.tier() == Tier.DECLARED) {
+            return OWNERSHIP;
+        }
+        // What an organisation brought, only its owner can have verified.
+        return business.owner().person().isPresent() ? VERIFICATION : PROGRAMMES;
     }
 
     /** Where it is done. */

@@ -32,6 +32,11 @@ final class OrganizationJson {
                         .distinct()
                         .toList());
         put(tree, "description", details.activity().products());
+        put(
+                tree,
+                "keywords",
+                Stream.concat(Stream.of(details.activity().sector()), details.activity().further().stream())
+                        .toList());
         put(tree, "isicV4", details.activity().isic());
         put(tree, "foundingDate", details.started());
         tree.put("address", address(details.location()));
@@ -43,6 +48,12 @@ final class OrganizationJson {
         if (employees != null) {
             tree.put("numberOfEmployees", Map.of("@type", "QuantitativeValue", "value", employees));
         }
+        put(
+                tree,
+                "hasCertification",
+                details.activity().certificates().stream()
+                        .map(it -> Map.of("@type", "Certification", "name", it))
+                        .toList());
         put(
                 tree,
                 "identifier",
@@ -65,7 +76,7 @@ final class OrganizationJson {
         address.put("@type", "PostalAddress");
         address.put("addressCountry", location.country());
         put(address, "addressRegion", location.place());
-        put(address, "addressLocality", location.settlement());
+        put(address, "addressLocality", location.inHerWords());
         return address;
     }
 

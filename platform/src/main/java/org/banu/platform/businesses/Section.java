@@ -45,7 +45,7 @@ enum Section {
     List<String> fields(String country) {
         return switch (this) {
             case NAMES -> List.of("name", "name_latin", "name_cyrillic", "name_arabic");
-            case PLACE -> List.of("country", "place", "settlement");
+            case PLACE -> List.of("country", "place", "district", "settlement");
             case ACTIVITY -> List.of("sector", "further", "products", "certificates", "languages", "isic");
             case SIZE -> List.of("employees", "turnover");
             case CONTACT -> List.of("phone", "email", "web");

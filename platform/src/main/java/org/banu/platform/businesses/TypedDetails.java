@@ -20,6 +20,7 @@ final class TypedDetails {
         add(typed, "name_arabic", details.names().arabic());
         add(typed, "country", details.location().country());
         add(typed, "place", details.location().place());
+        add(typed, "district", details.location().district());
         add(typed, "settlement", details.location().settlement());
         add(typed, "form", details.form().name());
         add(typed, "legal_form", details.legalForm());

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "registry",
+            "duties",
             "profiles",
             "finder",
             "consents",

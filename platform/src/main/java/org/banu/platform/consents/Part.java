@@ -48,7 +48,8 @@ enum Part {
                         "explanation",
                         "statement");
             case DIRECTORY -> List.of("listing_choice", "listing_takedown");
-            case INQUIRIES -> List.of("inquiry", "inquiry_message", "inquiry_block", "inquiry_report", "inquiry_ban");
+            case INQUIRIES ->
+                List.of("inquiry", "inquiry_message", "inquiry_seen", "inquiry_block", "inquiry_report", "inquiry_ban");
             case MENTORS -> List.of("mentor");
             case VERIFICATION -> List.of("verification", "verification_step", "certificate");
             case LETTERS -> List.of("outbox");

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.organisations.Organisations;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,14 @@ public class Directory {
     private final Shelves shelves;
     private final Projection projection;
     private final ListingNotes notes;
+    private final Organisations organisations;
     private final Clock clock;
 
-    Directory(Shelves shelves, Projection projection, ListingNotes notes, Clock clock) {
+    Directory(Shelves shelves, Projection projection, ListingNotes notes, Organisations organisations, Clock clock) {
         this.shelves = shelves;
         this.projection = projection;
         this.notes = notes;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -46,6 +50,13 @@ public class Directory {
         return find(business).orElseThrow(() -> new NotFound("listing", business.value()));
     }
 
+    /** What the organisation is called that brought a business; empty where its owner did. */
+    public String broughtBy(Listing listing, Language language) {
+        return listing.broughtBy()
+                .map(it -> organisations.get(it).name(language))
+                .orElse("");
+    }
+
     /** Takes a business out; its owner reads why. */
     @Transactional
     public void takeDown(BusinessId business, String reason) {
@@ -67,6 +78,12 @@ public class Directory {
     /** What was taken down, the latest first; for administrators of Banu. */
     public List<Takedown> takedowns() {
         return shelves.takedowns();
+    }
+
+    /** Those of businesses that whoever acts keeps or whose organisation does. */
+    @Transactional(readOnly = true)
+    List<Takedown> takedownsSeen() {
+        return shelves.choices().takedowns();
     }
 
     @Transactional(readOnly = true)

@@ -73,6 +73,7 @@ class DirectoryPages {
                         listing.names().own(),
                         words.otherNames(listing),
                         listing.tier(),
+                        directory.broughtBy(listing, ui.language()),
                         words.facts(ui, listing),
                         listing.shown().web(),
                         structured.of(ui, listing)));

@@ -3,6 +3,7 @@ package org.banu.platform.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.banu.platform.access.OrganisationId;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.SizeBand;
@@ -15,6 +16,8 @@ import org.banu.platform.registry.Tier;
  * @param place code of its region, or of the exact place where she shows her settlement; empty where only the country is
  *     known
  * @param sectors codes, the main one first
+ * @param tier verified, or declared for all else
+ * @param broughtBy the organisation that brought it and answers for it; empty where its owner does
  * @param shown what she switched on
  * @param listedAt since when it is to be found
  */
@@ -25,6 +28,7 @@ public record Listing(
         String place,
         List<String> sectors,
         Tier tier,
+        Optional<OrganisationId> broughtBy,
         Shown shown,
         Instant listedAt) {
 

@@ -27,11 +27,11 @@ record ListingJson(
         @Schema(description = "Codes of /api/v1/sectors, the main one first")
         List<String> sectors,
 
-        @Schema(
-                description =
-                        "How far it was looked into: DECLARED by herself, DOCUMENTS_CHECKED by one officer, VERIFIED"
-                                + " by two, EXPIRED or REVOKED")
+        @Schema(description = "VERIFIED by two officers; DECLARED for whatever is not verified now")
         String tier,
+
+        @Schema(description = "Id of the organisation that brought it and wrote this; empty where its owner did")
+        String broughtBy,
 
         @Schema(description = "What it makes or does, in its owner's words")
         String products,
@@ -68,6 +68,7 @@ record ListingJson(
                 listing.place(),
                 listing.sectors(),
                 listing.tier().name(),
+                listing.broughtBy().map(it -> it.value().toString()).orElse(""),
                 shown.products(),
                 shown.certificates(),
                 shown.settlement(),

@@ -2,6 +2,7 @@ package org.banu.platform.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.banu.platform.access.OrganisationId;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,14 +94,14 @@ class ListingStore {
     void putAll(List<Entry> entries) {
         batches.batchUpdate("""
                 insert into listing (business, country, name, name_latin, name_cyrillic, name_arabic, place, sectors, tier,
-                    settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
+                    brought_by, settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
                 values (:business, :country, :name, :latin, :cyrillic, :arabic, :place, :sectors, :tier,
-                    :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
+                    :brought, :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
                     array_to_tsvector(:words), :listed)
                 on conflict (business) do update set country = excluded.country, name = excluded.name,
                     name_latin = excluded.name_latin, name_cyrillic = excluded.name_cyrillic,
                     name_arabic = excluded.name_arabic, place = excluded.place, sectors = excluded.sectors,
-                    tier = excluded.tier, settlement = excluded.settlement, products = excluded.products,
+                    tier = excluded.tier, brought_by = excluded.brought_by, settlement = excluded.settlement, products = excluded.products,
                     certificates = excluded.certificates, languages = excluded.languages, web = excluded.web,
                     size = excluded.size, begun = excluded.begun, legal_form = excluded.legal_form,
                     facets = excluded.facets, words = excluded.words, listed_at = excluded.listed_at
@@ -118,6 +121,7 @@ class ListingStore {
                 .addValue("place", listing.place())
                 .addValue("sectors", array(listing.sectors()))
                 .addValue("tier", listing.tier().name())
+                .addValue("brought", listing.broughtBy().map(OrganisationId::value).orElse(null), Types.OTHER)
                 .addValue("settlement", shown.settlement())
                 .addValue("products", shown.products())
                 .addValue("certificates", array(shown.certificates()))
@@ -192,6 +196,8 @@ class ListingStore {
                 row.getString("place"),
                 list(row, "sectors"),
                 Tier.valueOf(row.getString("tier")),
+                Optional.ofNullable(row.<@Nullable UUID>getObject("brought_by", UUID.class))
+                        .map(OrganisationId::new),
                 new Listing.Shown(
                         row.getString("settlement"),
                         row.getString("products"),

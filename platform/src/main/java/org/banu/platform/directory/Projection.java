@@ -21,6 +21,7 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.BusinessesChanged;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.SizeBand;
+import org.banu.platform.registry.Tier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -120,7 +121,9 @@ class Projection {
                 Stream.concat(Stream.of(details.activity().sector()), details.activity().further().stream())
                         .distinct()
                         .toList(),
-                business.tier(),
+                // That a verification ended, or was taken back, is nobody else's business.
+                business.tier() == Tier.VERIFIED ? Tier.VERIFIED : Tier.DECLARED,
+                business.owner().organisation(),
                 shown(business, shown),
                 since);
     }
@@ -130,7 +133,7 @@ class Projection {
         var activity = details.activity();
         var begun = details.started();
         return new Listing.Shown(
-                shown.contains(Field.SETTLEMENT) ? details.location().settlement() : "",
+                shown.contains(Field.SETTLEMENT) ? details.location().inHerWords() : "",
                 shown.contains(Field.PRODUCTS) ? activity.products() : "",
                 shown.contains(Field.CERTIFICATES) ? activity.certificates() : List.of(),
                 shown.contains(Field.LANGUAGES) ? activity.languages() : List.of(),

@@ -5,7 +5,8 @@
  * ({@code listing}), made by {@code Projection} in the transaction of each change of the business, of her choice and of her
  * consent; so nothing that she does not show can come out by a page, a search or a program.
  */
-@ApplicationModule(allowedDependencies = {"registry", "consents", "audit", "outreach", "programmes"})
+@ApplicationModule(
+        allowedDependencies = {"duties", "registry", "consents", "audit", "organisations", "outreach", "programmes"})
 @NullMarked
 package org.banu.platform.directory;
 

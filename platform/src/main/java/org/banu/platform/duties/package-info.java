@@ -1,8 +1,9 @@
 /**
- * What waits for the administrators of Banu, on one page.
+ * What waits for whom: for the administrators of Banu on one page, for a person herself on her own pages.
  *
- * <p>A module in which something can wait for them has a bean that is a {@link org.banu.platform.duties.Duty}; the page
- * asks them all.
+ * <p>A module in which something can wait for administrators has a bean that is a {@link org.banu.platform.duties.Duty};
+ * one in which something waits for a person has one that is {@link org.banu.platform.duties.Errands}, and
+ * {@link org.banu.platform.duties.Duties} asks them all.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

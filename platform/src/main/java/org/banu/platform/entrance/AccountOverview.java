@@ -6,6 +6,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Person;
+import org.banu.platform.duties.Duties;
 import org.banu.platform.factors.Factors;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.sessions.Stay;
@@ -22,12 +23,14 @@ class AccountOverview {
     private final Factors factors;
     private final Sessions sessions;
     private final OtherWays others;
+    private final Duties duties;
 
-    AccountOverview(Accounts accounts, Factors factors, Sessions sessions, OtherWays others) {
+    AccountOverview(Accounts accounts, Factors factors, Sessions sessions, OtherWays others, Duties duties) {
         this.accounts = accounts;
         this.factors = factors;
         this.sessions = sessions;
         this.others = others;
+        this.duties = duties;
     }
 
     AccountPage of(Ui ui, Visit who, List<Problem> problems) {
@@ -48,6 +51,7 @@ class AccountOverview {
                 ties(ui, id),
                 devices(ui, who),
                 outbox,
+                duties.errands(ui, who.person()),
                 problems);
     }
 

@@ -1,6 +1,8 @@
 package org.banu.platform.entrance;
 
 import java.util.List;
+import org.banu.platform.duties.Duties;
+import org.banu.platform.duties.Errand;
 import org.banu.platform.factors.Standing;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.web.Problem;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owes whether her roles have no effect until she has a second step
  * @param outbox whether she may see the letters of Banu
+ * @param errands what waits for her
  * @param ways that lead through other services; empty where none is set up
  * @param name as she typed it
  */
@@ -26,6 +29,7 @@ record AccountPage(
         List<Service> services,
         List<Device> devices,
         boolean outbox,
+        List<Errand> errands,
         List<Problem> problems) {
 
     AccountPage {
@@ -33,6 +37,7 @@ record AccountPage(
         ways = List.copyOf(ways);
         services = List.copyOf(services);
         devices = List.copyOf(devices);
+        errands = List.copyOf(errands);
         problems = List.copyOf(problems);
     }
 
@@ -44,6 +49,11 @@ record AccountPage(
 
     /** Where she is signed in. */
     record Device(String id, String name, String begun, String used, boolean here, boolean shared) {}
+
+    /** How many messages she has not read. */
+    int unread() {
+        return Duties.countAt("/account/inquiries", errands);
+    }
 
     /** What is wrong with a field; null where nothing is. */
     @Nullable

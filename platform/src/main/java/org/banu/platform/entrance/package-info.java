@@ -4,7 +4,7 @@
  * <p>Start with {@link org.banu.platform.entrance.Entrance}, which every way in ends with. Who people are is known in
  * {@code accounts}; here is what they see of it.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "passwords", "sessions", "factors", "outreach"})
+@ApplicationModule(allowedDependencies = {"accounts", "passwords", "sessions", "factors", "outreach", "duties"})
 @NullMarked
 package org.banu.platform.entrance;
 

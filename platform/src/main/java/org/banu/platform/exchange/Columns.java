@@ -98,6 +98,7 @@ class Columns {
         values.put("name_arabic", List.of(details.names().arabic()));
         values.put("country", List.of(details.location().country()));
         values.put("place", List.of(details.location().place()));
+        values.put("district", List.of(details.location().district()));
         values.put("settlement", List.of(details.location().settlement()));
         values.put("form", List.of(code(details.form())));
         values.put("legal_form", List.of(details.legalForm()));

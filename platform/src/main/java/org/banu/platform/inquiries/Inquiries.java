@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inquiries {
 
-    private static final int MOST_SHOWN = 200;
+    static final int PAGE_SIZE = 50;
+    private static final int MOST_COUNTED = 200;
 
     private final InquiryStore store;
     private final RefusalStore refusals;
@@ -46,7 +47,7 @@ public class Inquiries {
         }
         var open = store.findOpen(business, sender);
         var inquiry = open.orElseGet(
-                () -> new Inquiry(UUID.randomUUID(), business, owner, "", sender, now, Optional.empty()));
+                () -> new Inquiry(UUID.randomUUID(), business, owner, "", sender, now, Optional.empty(), 0));
         if (open.isEmpty()) {
             store.add(inquiry);
         }
@@ -115,9 +116,39 @@ public class Inquiries {
         return store.find(id).filter(notes::isFor).orElseThrow(() -> new NotFound("inquiry", id));
     }
 
+    /**
+     * Those in which something was written last come first.
+     *
+     * @param after the last of the page before; empty for the first page
+     */
     @Transactional(readOnly = true)
-    List<Inquiry> list() {
-        return store.list(MOST_SHOWN).stream().filter(notes::isFor).toList();
+    Part list(Optional<UUID> after) {
+        var found = store.list(after, PAGE_SIZE + 1);
+        var shown = found.subList(0, Math.min(PAGE_SIZE, found.size()));
+        return new Part(
+                shown.stream().filter(notes::isFor).toList(),
+                found.size() > PAGE_SIZE ? Optional.of(shown.getLast().id()) : Optional.empty());
+    }
+
+    /**
+     * Some of many.
+     *
+     * @param next the last of them, after which others follow; empty for the last page
+     */
+    record Part(List<Inquiry> inquiries, Optional<UUID> next) {}
+
+    /** Those in which there is something new for whoever acts. */
+    @Transactional(readOnly = true)
+    List<Inquiry> listUnread() {
+        return store.listUnread(MOST_COUNTED).stream().filter(notes::isFor).toList();
+    }
+
+    /** Whoever acts has read it as far as it is given. */
+    @Transactional
+    void see(PersonId person, Inquiry read) {
+        if (read.unread() > 0) {
+            store.see(person, read);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import org.banu.platform.registry.BusinessId;
  * @param name of the business in the directory; empty once it is no longer there
  * @param writtenAt when the latest message was written
  * @param closedAt from then on nobody writes; empty while it is open
+ * @param unread messages of the other side that whoever acts has not seen
  */
 record Inquiry(
         UUID id,
@@ -22,7 +23,8 @@ record Inquiry(
         String name,
         PersonId sender,
         Instant writtenAt,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        int unread) {
 
     boolean isOpen() {
         return closedAt.isEmpty();

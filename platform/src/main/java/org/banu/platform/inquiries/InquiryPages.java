@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InquiryPages {
 
+    static final String INBOX = "/account/inquiries";
+
     private final Inquiries inquiries;
     private final Reports reports;
 
@@ -31,8 +33,10 @@ class InquiryPages {
     }
 
     @GetMapping("/account/inquiries")
-    ModelAndView list(@ModelAttribute("ui") Ui ui, Actor.Person person) {
-        var all = inquiries.list();
+    ModelAndView list(
+            @ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam(required = false) Optional<UUID> after) {
+        var part = inquiries.list(after);
+        var all = part.inquiries();
         return new ModelAndView(
                 "inquiries/inbox",
                 "page",
@@ -45,6 +49,7 @@ class InquiryPages {
                                 .filter(it -> it.sender().equals(person.id()))
                                 .map(it -> line(ui, it, ""))
                                 .toList(),
+                        part.next().map(it -> ui.to(INBOX + "?after=" + it)).orElse(""),
                         inquiries.blocks().stream()
                                 .map(it -> new InboxPage.Blocked(
                                         it.id().toString(), inquiries.name(it.blocked()), ui.moment(it.at())))
@@ -58,7 +63,9 @@ class InquiryPages {
 
     @GetMapping("/account/inquiries/{inquiry}")
     ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
-        return page(ui, person, inquiry, "", "", List.of());
+        var shown = page(ui, person, inquiry, "", "", List.of());
+        inquiries.see(person.id(), inquiries.get(inquiry));
+        return shown;
     }
 
     @Once
@@ -116,7 +123,12 @@ class InquiryPages {
 
     private static InboxPage.Line line(Ui ui, Inquiry inquiry, String person) {
         return new InboxPage.Line(
-                inquiry.id().toString(), inquiry.name(), person, ui.moment(inquiry.writtenAt()), inquiry.isOpen());
+                inquiry.id().toString(),
+                inquiry.name(),
+                person,
+                ui.moment(inquiry.writtenAt()),
+                inquiry.isOpen(),
+                inquiry.unread() == 0 ? "" : ui.text("inquiries.unread_n", inquiry.unread()));
     }
 
     private ModelAndView page(

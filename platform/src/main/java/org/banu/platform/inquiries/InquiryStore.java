@@ -20,7 +20,11 @@ import org.springframework.stereotype.Repository;
 class InquiryStore {
 
     private static final String SELECT = """
-            select inquiry.*, coalesce(listing.name, '') as name, business.person, business.organisation
+            select inquiry.*, coalesce(listing.name, '') as name, business.person, business.organisation,
+                (select count(*) from inquiry_message as message where message.inquiry = inquiry.id
+                    and message.answer = (inquiry.sender = (select app_person()))
+                    and message.written_at > coalesce((select seen_at from inquiry_seen as seen
+                        where seen.inquiry = inquiry.id and seen.person = (select app_person())), '-infinity')) as unread
             from inquiry left join listing on listing.business = inquiry.business
                 left join business on business.id = inquiry.business
             """;
@@ -50,8 +54,22 @@ class InquiryStore {
     }
 
     /** All that whoever acts may see, those that were written in last first. */
-    List<Inquiry> list(int atMost) {
-        return jdbc.sql(SELECT + "order by written_at desc, inquiry.id limit :most")
+    List<Inquiry> list(Optional<UUID> after, int atMost) {
+        return jdbc.sql(SELECT + """
+                where cast(:after as uuid) is null or (inquiry.written_at, inquiry.id) <
+                    (select last.written_at, last.id from inquiry as last where last.id = cast(:after as uuid))
+                order by inquiry.written_at desc, inquiry.id desc limit :most
+                """)
+                .param("after", after.map(UUID::toString).orElse(null))
+                .param("most", atMost)
+                .query(InquiryStore::read)
+                .list();
+    }
+
+    /** Those of them with something new for her. */
+    List<Inquiry> listUnread(int atMost) {
+        return jdbc.sql("select * from (%s) as mine where unread > 0 order by written_at desc, id limit :most"
+                        .formatted(SELECT))
                 .param("most", atMost)
                 .query(InquiryStore::read)
                 .list();
@@ -100,6 +118,17 @@ class InquiryStore {
                 .update();
     }
 
+    void see(PersonId person, Inquiry read) {
+        jdbc.sql("""
+                insert into inquiry_seen (person, inquiry, seen_at) values (:person, :inquiry, :at)
+                on conflict (person, inquiry) do update set seen_at = greatest(inquiry_seen.seen_at, excluded.seen_at)
+                """)
+                .param("person", person.value())
+                .param("inquiry", read.id())
+                .param("at", read.writtenAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     boolean close(UUID inquiry, Instant now) {
         return jdbc.sql("update inquiry set closed_at = :now where id = :id and closed_at is null")
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -131,6 +160,7 @@ class InquiryStore {
                 new PersonId(row.getObject("sender", UUID.class)),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("unread"));
     }
 }

@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Writing to a business, or reporting it.
  *
  * @param name of the business
+ * @param brought what the organisation is called that brought it; empty where its owner did
  * @param nameless whether she must say first what she is called
  * @param text as she typed it
  * @param refusal why nothing was sent; empty where there is nothing to say
  */
-record WritePage(String business, String name, boolean nameless, String text, String refusal, List<Problem> problems) {
+record WritePage(
+        String business,
+        String name,
+        String brought,
+        boolean nameless,
+        String text,
+        String refusal,
+        List<Problem> problems) {
 
     WritePage {
         problems = List.copyOf(problems);

@@ -33,8 +33,8 @@ class WritePages {
     }
 
     @GetMapping("/directory/{business}/write")
-    ModelAndView form(Actor.Person person, @PathVariable String business) {
-        return page("inquiries/write", person, BusinessId.of(business), "", "", List.of());
+    ModelAndView form(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business) {
+        return page(ui, "inquiries/write", person, BusinessId.of(business), "", "", List.of());
     }
 
     @Once
@@ -47,16 +47,16 @@ class WritePages {
         var to = BusinessId.of(business);
         return switch (inquiries.send(person.id(), to, text)) {
             case SendOutcome.Sent(var inquiry) -> ui.goTo("/account/inquiries/" + inquiry);
-            case SendOutcome.Wrong(var problem) -> refused(person, to, text, "", List.of(problem));
-            case SendOutcome.Refused() -> refused(person, to, text, ui.text("inquiries.refused"), List.of());
+            case SendOutcome.Wrong(var problem) -> refused(ui, person, to, text, "", List.of(problem));
+            case SendOutcome.Refused() -> refused(ui, person, to, text, ui.text("inquiries.refused"), List.of());
             case SendOutcome.Banned(var until, var reason) ->
-                refused(person, to, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of());
+                refused(ui, person, to, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of());
         };
     }
 
     @GetMapping("/directory/{business}/report")
-    ModelAndView reportForm(Actor.Person person, @PathVariable String business) {
-        return page("inquiries/report", person, BusinessId.of(business), "", "", List.of());
+    ModelAndView reportForm(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business) {
+        return page(ui, "inquiries/report", person, BusinessId.of(business), "", "", List.of());
     }
 
     @Once
@@ -69,17 +69,18 @@ class WritePages {
         var reported = directory.get(BusinessId.of(business)).business();
         var wrong = reports.report(person.id(), reported, Optional.empty(), reason);
         if (wrong.isPresent()) {
-            return Problem.refused(page("inquiries/report", person, reported, reason, "", List.of(wrong.get())));
+            return Problem.refused(page(ui, "inquiries/report", person, reported, reason, "", List.of(wrong.get())));
         }
         return ui.goTo("/account/inquiries/reported");
     }
 
     private ModelAndView refused(
-            Actor.Person person, BusinessId business, String text, String refusal, List<Problem> problems) {
-        return Problem.refused(page("inquiries/write", person, business, text, refusal, problems));
+            Ui ui, Actor.Person person, BusinessId business, String text, String refusal, List<Problem> problems) {
+        return Problem.refused(page(ui, "inquiries/write", person, business, text, refusal, problems));
     }
 
     private ModelAndView page(
+            Ui ui,
             String view,
             Actor.Person person,
             BusinessId business,
@@ -93,6 +94,7 @@ class WritePages {
                 new WritePage(
                         business.value().toString(),
                         listing.names().own(),
+                        directory.broughtBy(listing, ui.language()),
                         inquiries.name(person.id()).isEmpty(),
                         text,
                         refusal,

@@ -32,6 +32,8 @@ public enum Limit {
     INQUIRY(20, Duration.ofDays(1)),
     /** By business: more in a day is a flood. */
     INQUIRY_BUSINESS(100, Duration.ofDays(1)),
+    /** By network: searches with different words. */
+    SEARCH(120, Duration.ofMinutes(1)),
     /** By person. */
     REPORT(10, Duration.ofDays(1));
 

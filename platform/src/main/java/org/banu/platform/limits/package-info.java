@@ -1,7 +1,7 @@
 /**
  * How often something may be tried, counted in the database, so that it holds over all processes and restarts.
  *
- * <p>{@link org.banu.platform.limits.Limits} counts.
+ * <p>{@link org.banu.platform.limits.Limits} counts; {@code SearchTries} has it count searches, wherever they are.
  */
 @ApplicationModule(allowedDependencies = "vault")
 @NullMarked

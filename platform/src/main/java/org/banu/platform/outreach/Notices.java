@@ -30,6 +30,11 @@ public class Notices {
                                 new Letter(Optional.of(person), email, her.language(), kind, page), now)));
     }
 
+    /** Whether a letter reaches her; pages promise none to whom it does not. */
+    public boolean reaches(PersonId person) {
+        return recipients.find(person).flatMap(Recipient::email).isPresent();
+    }
+
     /** As she is called; empty where she has not said. */
     public String name(PersonId person) {
         return recipients.find(person).map(Recipient::name).orElse("");

@@ -33,9 +33,9 @@ class BusinessStore {
     /** As {@link #row(BusinessId, Owner, Details, Instant)} fills it. */
     static final String INSERT = """
             insert into business (id, person, organisation, country, name, name_latin, name_cyrillic, name_arabic, place,
-                settlement, form, legal_form, started, sector, further, isic, products, certificates, languages, employees,
+                district, settlement, form, legal_form, started, sector, further, isic, products, certificates, languages, employees,
                 turnover, phone, phone_blind, email, email_blind, web, reference, added_at, changed_at)
-            values (:id, :person, :organisation, :country, :name, :latin, :cyrillic, :arabic, :place, :settlement, :form,
+            values (:id, :person, :organisation, :country, :name, :latin, :cyrillic, :arabic, :place, :district, :settlement, :form,
                 :legal, :started, :sector, :further, :isic, :products, :certificates, :languages, :employees, :turnover,
                 :phone, :phoneBlind, :email, :emailBlind, :web, :reference, :now, :now)
             """;
@@ -43,7 +43,7 @@ class BusinessStore {
     /** As {@link #row(BusinessId, Details, Instant)} fills it, with the version at which it stood. */
     static final String UPDATE = """
             update business set country = :country, name = :name, name_latin = :latin, name_cyrillic = :cyrillic,
-                name_arabic = :arabic, place = :place, settlement = :settlement, form = :form, legal_form = :legal,
+                name_arabic = :arabic, place = :place, district = :district, settlement = :settlement, form = :form, legal_form = :legal,
                 started = :started, sector = :sector, further = :further, isic = :isic, products = :products,
                 certificates = :certificates, languages = :languages, employees = :employees, turnover = :turnover,
                 phone = :phone, phone_blind = :phoneBlind, email = :email, email_blind = :emailBlind, web = :web,
@@ -145,6 +145,7 @@ class BusinessStore {
                 .addValue("cyrillic", details.names().cyrillic())
                 .addValue("arabic", details.names().arabic())
                 .addValue("place", details.location().place())
+                .addValue("district", details.location().district())
                 .addValue("settlement", details.location().settlement())
                 .addValue("form", details.form().name())
                 .addValue("legal", details.legalForm())
@@ -204,7 +205,8 @@ class BusinessStore {
                         row.getString("name_latin"),
                         row.getString("name_cyrillic"),
                         row.getString("name_arabic")),
-                new Details.Location(country, row.getString("place"), row.getString("settlement")),
+                new Details.Location(
+                        country, row.getString("place"), row.getString("district"), row.getString("settlement")),
                 Form.valueOf(row.getString("form")),
                 row.getString("legal_form"),
                 row.getString("started"),

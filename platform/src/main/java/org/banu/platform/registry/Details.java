@@ -3,7 +3,10 @@ package org.banu.platform.registry;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banu.platform.identifiers.RegistrationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +44,25 @@ public record Details(
      *
      * @param country ISO 3166-1 alpha-2
      * @param place code of a place within the country
+     * @param district in her words, where there is no code for it
      * @param settlement in her words
      */
-    public record Location(String country, String place, String settlement) {}
+    public record Location(String country, String place, String district, String settlement) {
+
+        public Location {
+            // One that was written down before there were districts has none.
+            district = Objects.requireNonNullElse(district, "");
+        }
+
+        public Location(String country, String place, String settlement) {
+            this(country, place, "", settlement);
+        }
+
+        /** What she told in her own words, from the smallest up. */
+        public String inHerWords() {
+            return Stream.of(settlement, district).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * What it does.

@@ -97,6 +97,7 @@ public class Merging {
                         location.country().equals(lost.location().country())
                                 ? told.apply(location.place(), lost.location().place())
                                 : location.place(),
+                        told.apply(location.district(), lost.location().district()),
                         told.apply(location.settlement(), lost.location().settlement())),
                 kept.form(),
                 told.apply(kept.legalForm(), lost.legalForm()),

@@ -105,6 +105,23 @@ record Case(
                         .isPresent();
     }
 
+    /** What her pages tell her of it beside its own page, the end of a message key; empty for nothing. */
+    String tells(Instant now) {
+        return switch (state) {
+            case FIRST_EVIDENCE, SECOND_EVIDENCE -> "EVIDENCE";
+            case FIRST_REFUSED, SECOND_REFUSED -> mayAppeal(now) ? "REFUSED" : news(now, "DECIDED");
+            case REVOKED -> mayAppeal(now) ? "REVOKED" : news(now, "DECIDED");
+            case VERIFIED -> mayRenew(now) ? "RENEW" : news(now, "VERIFIED");
+            case EXPIRED, REOPENED -> state.name();
+            case FIRST_CHECK, SECOND_CHECK, FIRST_APPEAL, SECOND_APPEAL, REVOKED_APPEAL, WITHDRAWN -> "";
+        };
+    }
+
+    /** For a month; then it is known, or no longer matters. */
+    private String news(Instant now, String what) {
+        return now.isBefore(since.plus(Casebook.TO_APPEAL)) ? what : "";
+    }
+
     /** What came of a step in a case. */
     sealed interface Outcome {
 

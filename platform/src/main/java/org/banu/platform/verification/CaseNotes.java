@@ -65,6 +65,10 @@ class CaseNotes {
         notices.tell(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
     }
 
+    boolean isWrittenTo(PersonId person) {
+        return notices.reaches(person);
+    }
+
     void remind(Case ending, Instant at) {
         notices.tell(ending.person(), Letter.Kind.VERIFICATION_ENDING, hers(ending), at);
     }

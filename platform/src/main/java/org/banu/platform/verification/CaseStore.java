@@ -162,6 +162,17 @@ class CaseStore {
                 .list();
     }
 
+    /** The latest of each business of a person. */
+    List<Case> listLatest(PersonId person) {
+        return jdbc.sql("""
+                select distinct on (business) * from verification where person = :person
+                order by business, asked_at desc, id
+                """)
+                .param("person", person.value())
+                .query(CaseStore::read)
+                .list();
+    }
+
     /** What the name, the country and the numbers were when it was asked. */
     boolean isSeen(UUID id, byte[] seen) {
         return jdbc.sql("select seen = :seen from verification where id = :id")

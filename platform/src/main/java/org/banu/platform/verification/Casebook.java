@@ -157,6 +157,15 @@ class Casebook {
         return access.answer(TASK, () -> cases.listLatest(businesses));
     }
 
+    List<Case> listLatest(PersonId person) {
+        return access.answer(TASK, () -> cases.listLatest(person));
+    }
+
+    /** Whether she is written to when something happens; else her pages tell her. */
+    boolean isWrittenTo(PersonId person) {
+        return notes.isWrittenTo(person);
+    }
+
     List<Move> steps(Case of) {
         return access.answer(TASK, () -> steps.listOf(of.id()));
     }

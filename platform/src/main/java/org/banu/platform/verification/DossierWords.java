@@ -88,8 +88,8 @@ class DossierWords {
         if (!location.place().isEmpty()) {
             lines.add(new Fact(ui.text("verification.fact.place"), country(ui, location.place())));
         }
-        if (!location.settlement().isEmpty()) {
-            lines.add(new Fact(ui.text("verification.fact.settlement"), location.settlement()));
+        if (!location.inHerWords().isEmpty()) {
+            lines.add(new Fact(ui.text("verification.fact.settlement"), location.inHerWords()));
         }
         lines.add(new Fact(ui.text("verification.fact.form"), ui.text("registry.form." + details.form())));
         facts.attribute("legalForm")

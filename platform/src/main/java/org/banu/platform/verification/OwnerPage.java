@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param office whose officers have it; empty where she never asked
  * @param day until when she may answer, or it holds; empty for no such day
  * @param may what she can do
+ * @param written whether a letter tells her of what comes, else this page does
  * @param appealUntil the last day; empty where she can't appeal
  * @param offices whom she may ask
  * @param consents that asking needs
@@ -30,6 +31,7 @@ record OwnerPage(
         String office,
         String day,
         May may,
+        boolean written,
         String appealUntil,
         List<Choice> offices,
         List<Ask> consents,

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.consents.Ask;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
+import org.banu.platform.duties.Errand;
+import org.banu.platform.duties.Errands;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.verification.OwnerPage.Choice;
@@ -19,9 +22,9 @@ import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 
-/** Draws up the page on which a woman has her business verified. */
+/** Draws up the page on which a woman has her business verified, and what her other pages tell her of it. */
 @Component
-class OwnerView {
+class OwnerView implements Errands {
 
     private final Casebook book;
     private final Offices offices;
@@ -51,6 +54,7 @@ class OwnerView {
                         .map(it -> day(ui, it))
                         .orElse(""),
                 may,
+                may.add() && book.isWrittenTo(her),
                 latest.filter(it -> it.mayAppeal(now))
                         .flatMap(Case::dueAt)
                         .map(it -> day(ui, it))
@@ -70,6 +74,31 @@ class OwnerView {
                         .toList(),
                 typed,
                 problems);
+    }
+
+    @Override
+    public List<Errand> of(Ui ui, Actor.Person her, Instant now) {
+        return book.listLatest(her.id()).stream()
+                .filter(it -> !it.tells(now).isEmpty())
+                .map(it -> errand(ui, it, now))
+                .toList();
+    }
+
+    private Errand errand(Ui ui, Case waiting, Instant now) {
+        var tells = waiting.tells(now);
+        var until = switch (tells) {
+            case "EVIDENCE", "REFUSED", "REVOKED" -> waiting.dueAt();
+            case "RENEW" -> waiting.validUntil();
+            default -> Optional.<Instant>empty();
+        };
+        var day = until.map(it -> day(ui, it)).orElse("");
+        return new Errand(
+                Optional.of(waiting.business().value()),
+                paper.name(waiting.business()),
+                ui.text("verification.tells." + tells, day),
+                "/businesses/%s/verification".formatted(waiting.business().value()),
+                1,
+                until);
     }
 
     private static May may(Optional<Case> latest, Instant now) {

@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "duties",
             "vault",
             "accounts",
             "outreach",

@@ -18,6 +18,8 @@ enum ProblemKind {
     MEDIA_TYPE(415),
     /** A key of idempotency that came before with other content. */
     REUSED(422),
+    /** More than may be tried in a while. */
+    TOO_OFTEN(429),
     FAILURE(500),
     BUSY(503),
     /** The database is away or full; {@link #of} never gives it, since its status is that of {@link #BUSY}. */

@@ -56,6 +56,32 @@ class BusinessPagesTests {
         }
     }
 
+    /** Not every country has its districts among the places. */
+    @Test
+    void aDistrictIsTypedAndGoesWithTheBusinessEverywhere() {
+        var aida = people.somebody();
+        var id = people.registers(aida, "Бану");
+        assertThat(people.sends(
+                        aida,
+                        "/en/businesses/" + id + "/place",
+                        "version",
+                        "1",
+                        "country",
+                        "KZ",
+                        "place",
+                        "KZ-75",
+                        "district",
+                        "Медеу ауданы",
+                        "settlement",
+                        "Көктөбе"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.reads(aida, "/en/businesses/" + id)).contains("District", "Медеу ауданы");
+        assertThat(people.reads(aida, "/api/v1/businesses/" + id)).contains("\"district\":\"Медеу ауданы\"");
+        assertThat(people.reads(aida, "/api/v1/businesses/%s.jsonld".formatted(id)))
+                .contains("\"addressLocality\":\"Көктөбе, Медеу ауданы\"", "\"keywords\":[\"clothing\"]");
+        assertThat(people.reads(aida, "/en/businesses/export.csv")).contains("Медеу ауданы");
+    }
+
     @Test
     void threeFieldsAreEnoughAndNotToBeRegisteredIsNoLess() {
         var aida = people.somebody();

@@ -56,6 +56,7 @@ final class Samples {
                 new Details.Location(
                         inKazakhstan ? "KZ" : "PK",
                         maybe(random, inKazakhstan ? "KZ-75" : "PK-PB"),
+                        maybe(random, "Аудан"),
                         maybe(random, "Ауыл")),
                 List.of(Form.values()).get(random.nextInt(Form.values().length)),
                 maybe(random, "individualEntrepreneur"),

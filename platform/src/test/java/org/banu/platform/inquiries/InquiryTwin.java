@@ -50,8 +50,8 @@ public class InquiryTwin implements Twin {
         var now = clock.instant();
         var buyer = people.somebody(Shopkeepers.name("buyer"));
         var business = people.business(person, Details.begun(canary, "KZ", "retail", Form.IDEA));
-        var inquiry =
-                new Inquiry(UUID.randomUUID(), business, Owner.of(person.id()), "", buyer.id(), now, Optional.empty());
+        var inquiry = new Inquiry(
+                UUID.randomUUID(), business, Owner.of(person.id()), "", buyer.id(), now, Optional.empty(), 0);
         SignedInAs.as(
                 buyer,
                 () -> transaction.<Boolean>execute(_ -> {
@@ -63,6 +63,7 @@ public class InquiryTwin implements Twin {
                 person,
                 () -> transaction.<Boolean>execute(_ -> {
                     store.addMessage(inquiry, true, canary, now);
+                    store.see(person.id(), inquiry);
                     refusals.block(Owner.of(person.id()), buyer.id(), now);
                     return true;
                 }));
@@ -74,7 +75,8 @@ public class InquiryTwin implements Twin {
 
     @Override
     public List<String> addresses(Actor.Person person) {
-        return SignedInAs.as(person, () -> transaction.<List<Inquiry>>execute(_ -> store.list(10))).stream()
+        return SignedInAs.as(person, () -> transaction.<List<Inquiry>>execute(_ -> store.list(Optional.empty(), 10)))
+                .stream()
                 .map(it -> "/en/account/inquiries/" + it.id())
                 .toList();
     }

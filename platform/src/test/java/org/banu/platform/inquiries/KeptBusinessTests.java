@@ -15,7 +15,9 @@ import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.directory.Shopkeepers;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.organisations.Chambers;
+import org.banu.platform.organisations.Organisations;
 import org.banu.platform.outreach.Mailbox;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
@@ -28,6 +30,7 @@ class KeptBusinessTests {
 
     private final Chambers people;
     private final Mailbox mail;
+    private final Organisations organisations;
     private final OrganisationId chamber;
     private final PersonId head;
     private final PersonId officer;
@@ -35,9 +38,10 @@ class KeptBusinessTests {
     private final PersonId buyer;
     private final BusinessId business;
 
-    KeptBusinessTests(Chambers people, Mailbox mail, Access access, Registry registry) {
+    KeptBusinessTests(Chambers people, Mailbox mail, Organisations organisations, Access access, Registry registry) {
         this.people = people;
         this.mail = mail;
+        this.organisations = organisations;
         this.head = people.somebody();
         this.chamber = people.foundedBy(head);
         this.officer = joined(Role.PROGRAMME_OFFICER);
@@ -67,6 +71,36 @@ class KeptBusinessTests {
         assertThat(people.reads(buyer, thread))
                 .contains("Двадцать тысяч")
                 .doesNotContain(officer.value().toString(), "7011234567");
+    }
+
+    /** Nobody's words are put into her mouth, nor is it said that she reads what officers read. */
+    @Test
+    void whoBroughtItIsNamedWhereItIsShownAndWrittenTo() {
+        var brought = organisations.get(chamber).name(Language.ENGLISH);
+        assertThat(people.reads(buyer, shown(business)))
+                .contains("It was brought here by " + brought, brought + " brought this business here and wrote this")
+                .doesNotContain("owner’s own word", "wrote this herself", "Write to her");
+        assertThat(people.reads(buyer, shown(business) + "/write"))
+                .contains("The officers of " + brought)
+                .doesNotContain("She sees your name");
+        assertThat(people.reads(buyer, "/api/v1/directory?limit=100"))
+                .contains("\"broughtBy\":\"%s\"".formatted(chamber.value()));
+    }
+
+    /** Only a person asks for verification, so its officers are told what its owner can do. */
+    @Test
+    void noLinkLeadsItsOfficersToNothing() {
+        var page = "/en/businesses/" + business.value();
+        assertThat(people.reads(officer, page))
+                .contains("Only its owner can have it verified")
+                .doesNotContain(page + "/verification");
+    }
+
+    @Test
+    void itsOfficersSeeWhatIsNewAndOthersOfTheOrganisationDoNot() {
+        sent("Здравствуйте");
+        assertThat(people.reads(officer, "/en/account")).contains("1 new message");
+        assertThat(people.reads(trainer, "/en/account")).doesNotContain("new message");
     }
 
     @Test
