@@ -39,7 +39,7 @@ class AccountOverview {
         return new AccountPage(
                 person.name(),
                 person.language(),
-                ui.moment(person.joinedAt()),
+                ui.day(person.joinedAt()),
                 contacts(person),
                 person.hasPassword(),
                 factors.of(id),

@@ -2,13 +2,18 @@ package org.banu.platform.inquiries;
 
 import java.util.List;
 
-/** Her messages: to businesses of hers, and to others. */
-record InboxPage(List<Line> received, List<Line> sent, List<Blocked> blocked) {
+/**
+ * Her messages, to businesses of hers and to others, and what she reported.
+ *
+ * @param banned until when she may not write, and why; empty where she may
+ */
+record InboxPage(String banned, List<Line> received, List<Line> sent, List<Blocked> blocked, List<Reported> reported) {
 
     InboxPage {
         received = List.copyOf(received);
         sent = List.copyOf(sent);
         blocked = List.copyOf(blocked);
+        reported = List.copyOf(reported);
     }
 
     /**
@@ -21,4 +26,13 @@ record InboxPage(List<Line> received, List<Line> sent, List<Blocked> blocked) {
 
     /** Somebody whose messages she does not want. */
     record Blocked(String id, String name, String when) {}
+
+    /**
+     * What she reported.
+     *
+     * @param business empty where it is no longer in the directory
+     * @param message whether a message is reported, else the listing
+     * @param decided when; empty while it waits
+     */
+    record Reported(String business, boolean message, String when, String decided) {}
 }

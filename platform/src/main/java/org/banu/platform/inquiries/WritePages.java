@@ -33,8 +33,12 @@ class WritePages {
     }
 
     @GetMapping("/directory/{business}/write")
-    ModelAndView form(Actor.Person person, @PathVariable String business) {
-        return page("inquiries/write", person, BusinessId.of(business), "", "", List.of());
+    ModelAndView form(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business) {
+        var refusal = inquiries
+                .ban(person.id())
+                .map(it -> ui.text("inquiries.banned", ui.moment(it.endsAt()), it.reason()))
+                .orElse("");
+        return page("inquiries/write", person, BusinessId.of(business), "", refusal, List.of());
     }
 
     @Once

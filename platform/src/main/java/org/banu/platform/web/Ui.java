@@ -128,6 +128,11 @@ public record Ui(
         return DateFormat.getInstanceForSkeleton(MOMENT, language.locale()).format(Date.from(moment));
     }
 
+    /** The day of a moment, where Banu is at home. */
+    public String day(Instant moment) {
+        return DateFormat.getDateInstance(DateFormat.LONG, language.locale()).format(Date.from(moment));
+    }
+
     /** After a form the browser is sent to a page of ours, so that reloading it sends nothing twice. */
     public ResponseEntity<Void> goTo(String page) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
