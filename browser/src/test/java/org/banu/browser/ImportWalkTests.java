@@ -106,7 +106,7 @@ class ImportWalkTests {
 
     /** The page looks again by itself until the work is done. */
     private static void rests(Page page) {
-        page.locator("main dl.facts").waitFor();
+        page.locator("main dl.cost").waitFor();
         for (var i = 0; i < 60 && page.locator("main .progress").count() > 0; i++) {
             page.waitForTimeout(500);
         }

@@ -99,7 +99,7 @@ class ListingPages {
                         business.id().value().toString(),
                         words.card(ui, directory.preview(business, shown)),
                         state(choice, takedown, agrees),
-                        choice.listedAt().map(ui::moment).orElse(""),
+                        choice.listedAt().map(ui::day).orElse(""),
                         takedown.map(Takedown::reason).orElse(""),
                         switches,
                         agrees ? null : agreement.ask(ui),

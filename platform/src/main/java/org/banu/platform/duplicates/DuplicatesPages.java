@@ -131,7 +131,7 @@ class DuplicatesPages {
                 one.details().started(),
                 other.details().started()));
         rows.add(new Row(ui.text("duplicates.keeper"), keeper(ui, one), keeper(ui, other)));
-        rows.add(new Row(ui.text("duplicates.added"), ui.moment(one.addedAt()), ui.moment(other.addedAt())));
+        rows.add(new Row(ui.text("duplicates.added"), ui.day(one.addedAt()), ui.day(other.addedAt())));
         return rows;
     }
 

@@ -42,7 +42,7 @@ class AccountOverview {
         return new AccountPage(
                 person.name(),
                 person.language(),
-                ui.moment(person.joinedAt()),
+                ui.day(person.joinedAt()),
                 contacts(person),
                 person.hasPassword(),
                 who.owesSecondFactor(),

@@ -31,7 +31,12 @@ class Codes {
     Codes(Programmes programmes, Messages messages) {
         this.facts = programmes.facts();
         for (var term : facts.places()) {
-            add(term.parent() == null ? "country" : "place", term);
+            if (term.parent() == null) {
+                add("country", term);
+                called("country", Locale.of("", term.code()).getISO3Country(), term.code());
+            } else {
+                add("place", term);
+            }
         }
         facts.sectors().forEach(it -> {
             add("sector", it);
@@ -70,13 +75,17 @@ class Codes {
     }
 
     private void add(String field, String code, Function<Language, String> name) {
-        var found = codes.computeIfAbsent(field, _ -> new HashMap<>());
-        found.computeIfAbsent(Columns.folded(code), _ -> new LinkedHashSet<>()).add(code);
+        called(field, code, code);
         for (var language : Language.values()) {
-            found.computeIfAbsent(Columns.folded(name.apply(language)), _ -> new LinkedHashSet<>())
-                    .add(code);
+            called(field, name.apply(language), code);
         }
         names.computeIfAbsent(field, _ -> new LinkedHashMap<>()).put(code, name);
+    }
+
+    private void called(String field, String name, String code) {
+        codes.computeIfAbsent(field, _ -> new HashMap<>())
+                .computeIfAbsent(Columns.folded(name), _ -> new LinkedHashSet<>())
+                .add(code);
     }
 
     /**

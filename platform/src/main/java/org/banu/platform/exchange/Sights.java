@@ -42,7 +42,7 @@ class Sights {
                         it.id().toString(),
                         it.source().name(),
                         ui.moment(it.addedAt()),
-                        ui.text("exchange.state." + it.state()),
+                        ui.text("exchange.stage." + it.state()),
                         it.counts().added(),
                         it.counts().changed(),
                         it.counts().wrong()))

@@ -188,10 +188,16 @@ final class DefinitionsView {
                         when attribute(judged).equals(Declared.FORMED_NEW) -> ui.text("holdings.show.statement");
                         case Shown.Settled _ when isNoBoard(judged) -> ui.text("holdings.show.statement");
                         case Shown.Told _ -> ui.text("holdings.show.details", wording.label(ui, attribute(judged)));
-                        case Shown.Settled _ ->
-                            ui.text("holdings.show.decision", wording.condition(ui, judged.condition()));
+                        case Shown.Settled _ -> ui.text("holdings.show.decision", decision(ui, judged.condition()));
                     });
         }
+    }
+
+    /** What is to be decided, without saying a second time by whom. */
+    private String decision(Ui ui, Condition condition) {
+        return condition instanceof Condition.Decides(var decision)
+                ? wording.name(ui, "decisions", decision)
+                : wording.condition(ui, condition);
     }
 
     /** The ways by which shares come to people, the widest first. */

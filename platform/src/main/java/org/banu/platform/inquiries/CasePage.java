@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the business; empty where it is no longer in the directory
  * @param sender who wrote to it; empty where the listing itself is reported
+ * @param byBusiness whether the business reports a message, else whoever wrote to it
  * @param days for how long she may be kept from writing
  * @param reason as it was typed
  */
@@ -17,6 +18,7 @@ record CasePage(
         String business,
         String name,
         String sender,
+        boolean byBusiness,
         String reported,
         String when,
         boolean message,

@@ -161,6 +161,12 @@ public class Inquiries {
         return refusals.blocks().stream().filter(it -> notes.isKeeper(it.by())).toList();
     }
 
+    /** Until when she may not write, and why. */
+    @Transactional(readOnly = true)
+    Optional<RefusalStore.Ban> ban(PersonId person) {
+        return refusals.ban(person, clock.instant());
+    }
+
     /** The name that the other side goes by. */
     String name(PersonId sender) {
         return notes.name(sender);

@@ -10,6 +10,7 @@ import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Notices;
+import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Keepers;
 import org.banu.platform.registry.Registry;
@@ -43,7 +44,16 @@ class InquiryNotes {
 
     /** Whose a business is, though whoever acts may not see it. */
     Owner owner(BusinessId business) {
-        return access.answer("directory", () -> registry.get(business)).owner();
+        return get(business).owner();
+    }
+
+    /** Its own name, though it may no longer be in the directory. */
+    String name(BusinessId business) {
+        return get(business).details().names().own();
+    }
+
+    private Business get(BusinessId business) {
+        return access.answer("directory", () -> registry.get(business));
     }
 
     /** Whether whoever acts sent it, or keeps the business. Others of an organisation that does have no part in it. */

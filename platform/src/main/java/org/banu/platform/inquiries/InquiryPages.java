@@ -41,6 +41,7 @@ class InquiryPages {
                 "inquiries/inbox",
                 "page",
                 new InboxPage(
+                        banned(ui, person),
                         all.stream()
                                 .filter(it -> !it.sender().equals(person.id()))
                                 .map(it -> line(ui, it, inquiries.name(it.sender())))
@@ -53,6 +54,13 @@ class InquiryPages {
                         inquiries.blocks().stream()
                                 .map(it -> new InboxPage.Blocked(
                                         it.id().toString(), inquiries.name(it.blocked()), ui.moment(it.at())))
+                                .toList(),
+                        reports.listOf(person.id()).stream()
+                                .map(it -> new InboxPage.Reported(
+                                        it.name(),
+                                        it.inquiry().isPresent(),
+                                        ui.moment(it.at()),
+                                        it.decidedAt().map(ui::moment).orElse("")))
                                 .toList()));
     }
 
@@ -63,7 +71,8 @@ class InquiryPages {
 
     @GetMapping("/account/inquiries/{inquiry}")
     ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable UUID inquiry) {
-        var shown = page(ui, person, inquiry, "", "", List.of());
+        var sent = inquiries.get(inquiry).sender().equals(person.id());
+        var shown = page(ui, person, inquiry, "", sent ? banned(ui, person) : "", List.of());
         inquiries.see(person.id(), inquiries.get(inquiry));
         return shown;
     }
@@ -121,6 +130,14 @@ class InquiryPages {
                 .orElseGet(() -> ui.goTo("/account/inquiries/reported"));
     }
 
+    /** Until when she may not write, and why; empty where she may. */
+    private String banned(Ui ui, Actor.Person person) {
+        return inquiries
+                .ban(person.id())
+                .map(it -> ui.text("inquiries.banned", ui.moment(it.endsAt()), it.reason()))
+                .orElse("");
+    }
+
     private static InboxPage.Line line(Ui ui, Inquiry inquiry, String person) {
         return new InboxPage.Line(
                 inquiry.id().toString(),
@@ -148,6 +165,7 @@ class InquiryPages {
                 "page",
                 new ThreadPage(
                         id.toString(),
+                        inquiry.business().value().toString(),
                         inquiry.name(),
                         sender,
                         received,

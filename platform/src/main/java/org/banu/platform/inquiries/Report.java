@@ -11,6 +11,7 @@ import org.banu.platform.registry.BusinessId;
  *
  * @param name of the business in the directory; empty where it is not there
  * @param inquiry empty where the listing itself is reported
+ * @param decidedAt empty while it waits
  */
 record Report(
         UUID id,
@@ -19,7 +20,8 @@ record Report(
         String name,
         Optional<UUID> inquiry,
         String reason,
-        Instant at) {
+        Instant at,
+        Optional<Instant> decidedAt) {
 
     /** What an administrator of Banu does about it. */
     enum Decision {

@@ -54,7 +54,10 @@ class ReportPages {
                                 .toList(),
                         directory.takedowns().stream()
                                 .map(it -> new ReportsPage.Down(
-                                        it.business().value().toString(), it.reason(), ui.moment(it.at())))
+                                        it.business().value().toString(),
+                                        reports.name(it.business()),
+                                        it.reason(),
+                                        ui.moment(it.at())))
                                 .toList()));
     }
 
@@ -101,6 +104,7 @@ class ReportPages {
                         report.business().value().toString(),
                         report.name(),
                         sender,
+                        opened.sender().filter(report.reporter()::equals).isEmpty(),
                         report.reason(),
                         ui.moment(report.at()),
                         report.inquiry().isPresent(),

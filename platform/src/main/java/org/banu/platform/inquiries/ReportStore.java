@@ -21,8 +21,8 @@ class ReportStore {
     private static final String SELECT = """
             select inquiry_report.*, coalesce(listing.name, '') as name
             from inquiry_report left join listing on listing.business = inquiry_report.business
-            where decision is null
             """;
+    private static final String WAITING = SELECT + "where decision is null ";
 
     private final JdbcClient jdbc;
 
@@ -46,7 +46,16 @@ class ReportStore {
 
     /** Those that wait, the oldest first. */
     List<Report> listWaiting() {
-        return jdbc.sql(SELECT + "order by reported_at, id")
+        return jdbc.sql(WAITING + "order by reported_at, id")
+                .query(ReportStore::read)
+                .list();
+    }
+
+    /** Of one reporter, the latest first. */
+    List<Report> listOf(PersonId reporter, int atMost) {
+        return jdbc.sql(SELECT + "where reporter = :reporter order by reported_at desc, id limit :most")
+                .param("reporter", reporter.value())
+                .param("most", atMost)
                 .query(ReportStore::read)
                 .list();
     }
@@ -58,7 +67,7 @@ class ReportStore {
     }
 
     Optional<Report> findWaiting(UUID id) {
-        return jdbc.sql(SELECT + "and id = :id")
+        return jdbc.sql(WAITING + "and id = :id")
                 .param("id", id)
                 .query(ReportStore::read)
                 .optional();
@@ -83,6 +92,8 @@ class ReportStore {
                 row.getString("name"),
                 Optional.ofNullable(row.getObject("inquiry", UUID.class)),
                 row.getString("reason"),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant());
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -10,6 +10,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.inquiries.Report.Decision;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.outreach.Letter;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ class Reports {
     static final List<Integer> DAYS = List.of(30, 90, 365);
 
     private static final String TASK = "moderation";
+    private static final int MOST_SHOWN = 50;
+    private static final String INBOX = "/account/inquiries";
 
     private final Access access;
     private final ReportStore store;
@@ -41,13 +44,19 @@ class Reports {
     @Transactional
     public Optional<Problem> report(PersonId reporter, BusinessId business, Optional<UUID> inquiry, String typed) {
         var reason = InquiryGate.clean(typed);
-        var wrong = wrong(reason).or(() -> moderation.often(reporter));
+        var wrong = wrong(reason, "inquiries.wrong.reason").or(() -> moderation.often(reporter));
         if (wrong.isEmpty()) {
             var id = UUID.randomUUID();
-            store.add(new Report(id, reporter, business, "", inquiry, reason, clock.instant()));
+            store.add(new Report(id, reporter, business, "", inquiry, reason, clock.instant(), Optional.empty()));
             notes.keep(InquiryNotes.act("reported", "report", id).about(reporter));
         }
         return wrong;
+    }
+
+    /** Hers, the latest first, decided or not. */
+    @Transactional(readOnly = true)
+    public List<Report> listOf(PersonId reporter) {
+        return store.listOf(reporter, MOST_SHOWN);
     }
 
     List<Report> listWaiting() {
@@ -79,8 +88,9 @@ class Reports {
         if (isConcerned(by, opened)) {
             return problem("inquiries.wrong.concerned");
         }
-        if (decision != Decision.NOTHING && wrong(reason).isPresent()) {
-            return wrong(reason);
+        var wrong = decision == Decision.NOTHING ? Optional.<Problem>empty() : wrong(reason, "inquiries.wrong.why");
+        if (wrong.isPresent()) {
+            return wrong;
         }
         if (decision == Decision.BANNED && opened.sender().isEmpty()) {
             return problem("inquiries.wrong.nobody");
@@ -98,13 +108,20 @@ class Reports {
                 notes.keep(Act.of("inquiries.banned", "person", banned.value())
                         .about(banned)
                         .with("days", days));
+                notes.tell(banned, Letter.Kind.BANNED, INBOX, now);
             }
             case NOTHING -> {
                 // That it was looked into stands in the report.
             }
         }
         notes.keep(InquiryNotes.act("decided", "report", id).with("decision", decision));
+        notes.tell(report.reporter(), Letter.Kind.REPORT_DECIDED, INBOX + "#reported", now);
         return Optional.empty();
+    }
+
+    /** What a business is called that may no longer be in the directory. */
+    String name(BusinessId business) {
+        return notes.name(business);
     }
 
     private Report get(UUID id) {
@@ -118,9 +135,9 @@ class Reports {
                 || notes.owner(report.business()).person().filter(by::equals).isPresent();
     }
 
-    private static Optional<Problem> wrong(String reason) {
+    private static Optional<Problem> wrong(String reason, String missing) {
         if (reason.isEmpty()) {
-            return problem("inquiries.wrong.reason");
+            return problem(missing);
         }
         return reason.length() > InquiryGate.LONGEST
                 ? Optional.of(

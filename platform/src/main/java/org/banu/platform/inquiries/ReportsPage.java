@@ -19,5 +19,5 @@ record ReportsPage(List<Line> reports, List<Down> down) {
     record Line(String id, String business, boolean message, String reason, String when) {}
 
     /** A business that was taken out of the directory. */
-    record Down(String business, String reason, String when) {}
+    record Down(String business, String name, String reason, String when) {}
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inquiry.
  *
+ * @param listing of the business in the directory
  * @param business its name; empty where it is no longer in the directory
  * @param person who wrote to it; empty for one without a name
  * @param received whether it is to a business of the reader
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ThreadPage(
         String id,
+        String listing,
         String business,
         String person,
         boolean received,

@@ -34,7 +34,11 @@ class WritePages {
 
     @GetMapping("/directory/{business}/write")
     ModelAndView form(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String business) {
-        return page(ui, "inquiries/write", person, BusinessId.of(business), "", "", List.of());
+        var refusal = inquiries
+                .ban(person.id())
+                .map(it -> ui.text("inquiries.banned", ui.moment(it.endsAt()), it.reason()))
+                .orElse("");
+        return page(ui, "inquiries/write", person, BusinessId.of(business), "", refusal, List.of());
     }
 
     @Once

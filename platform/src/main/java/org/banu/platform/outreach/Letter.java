@@ -39,6 +39,8 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         INQUIRY,
         INQUIRY_ANSWERED,
         INQUIRY_WAITS,
+        BANNED,
+        REPORT_DECIDED,
         TAKEN_DOWN,
         ORGANISATION_RELEASED,
         VERIFICATION_ENDING,

@@ -78,7 +78,8 @@ public class Outreach {
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED, VERIFICATION_ENDING, VERIFICATION_MOVED -> "answered";
             case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
             case INQUIRY, TAKEN_DOWN -> "listed";
-            case INQUIRY_ANSWERED -> "wrote";
+            case INQUIRY_ANSWERED, BANNED -> "wrote";
+            case REPORT_DECIDED -> "reported";
             case ORGANISATION_RELEASED -> "administrator";
         };
     }

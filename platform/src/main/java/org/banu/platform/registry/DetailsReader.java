@@ -113,8 +113,7 @@ public class DetailsReader {
      */
     public Reading read(Function<String, List<String>> typed, Language language) {
         var form = new TypedFields(typed, new ArrayList<>());
-        var country = form.one("country", 2);
-        form.require("country", countries.contains(country), "registry.wrong.country");
+        var country = country(form);
         var name = form.one("name", TypedFields.LONGEST_NAME);
         form.require("name", !name.isEmpty(), "registry.wrong.name");
         var details = new Details(
@@ -140,10 +139,24 @@ public class DetailsReader {
         return new Reading(details, form.problems());
     }
 
+    private String country(TypedFields form) {
+        var country = form.one("country", TypedFields.LONGEST_NAME);
+        if (countries.contains(country)) {
+            return country;
+        }
+        if (!country.isEmpty()) {
+            form.wrong("country", "registry.wrong.code", country);
+        } else if (!form.isWrong("country")) {
+            form.wrong("country", "registry.wrong.country");
+        }
+        return "";
+    }
+
     private String place(TypedFields form, String country) {
         var place = form.one("place", TypedFields.LONGEST_NAME);
         var known = place.isEmpty() || place.equals(country) || vocabulary.isWithin("place", place, country);
-        form.require("place", known, "registry.wrong.place");
+        // In a country that is wrong itself no place can be looked up.
+        form.require("place", known || form.isWrong("country"), "registry.wrong.place");
         return known && !place.equals(country) ? place : "";
     }
 

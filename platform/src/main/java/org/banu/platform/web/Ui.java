@@ -51,6 +51,7 @@ public record Ui(
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 16;
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     private static final Set<String> WRITTEN = Set.of("KZT", "PKR", "USD");
 
@@ -72,11 +73,16 @@ public record Ui(
                         .toArray());
     }
 
-    /** Keeps a text apart from the direction of what stands around it; only where words run from right to left. */
+    /**
+     * Keeps a text apart from the direction of what stands around it; only where words run from right to left. What holds
+     * isolates itself was put together here and runs as the page does, whatever script the first name in it is of.
+     */
     public String isolated(String text) {
-        return forProgram || !language.locale().isRightToLeft()
-                ? text
-                : FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+        if (forProgram || !language.locale().isRightToLeft()) {
+            return text;
+        }
+        var isolate = text.indexOf(FIRST_STRONG_ISOLATE) < 0 ? FIRST_STRONG_ISOLATE : RIGHT_TO_LEFT_ISOLATE;
+        return isolate + text + POP_DIRECTIONAL_ISOLATE;
     }
 
     /** A fresh key for a form, by which it is known when it comes twice. */
@@ -126,6 +132,11 @@ public record Ui(
     /** A day and a time of day, where Banu is at home. */
     public String moment(Instant moment) {
         return DateFormat.getInstanceForSkeleton(MOMENT, language.locale()).format(Date.from(moment));
+    }
+
+    /** The day of a moment, where Banu is at home. */
+    public String day(Instant moment) {
+        return DateFormat.getDateInstance(DateFormat.LONG, language.locale()).format(Date.from(moment));
     }
 
     /** After a form the browser is sent to a page of ours, so that reloading it sends nothing twice. */

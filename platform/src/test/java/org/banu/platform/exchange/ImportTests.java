@@ -59,11 +59,14 @@ class ImportTests {
                 list(
                         "name,country,sector,form,turnover,languages",
                         "A,Казахстан,retail,Идея,от 1 000 000 до 5 000 000,қазақ тілі; Urdu",
-                        "B,پاکستان,Retail,REGISTERED,,ur"));
+                        "B,پاکستان,Retail,REGISTERED,,ur",
+                        "C,PAK,Retail,informal,,"));
         assertThat(brought.findings().wrong()).isEmpty();
         var all = bringing.all(aida).stream().map(it -> it.business().details()).toList();
-        assertThat(all).extracting(it -> it.location().country()).containsExactlyInAnyOrder("KZ", "PK");
-        assertThat(all).extracting(it -> it.form()).containsExactlyInAnyOrder(Form.IDEA, Form.REGISTERED);
+        assertThat(all).extracting(it -> it.location().country()).containsExactlyInAnyOrder("KZ", "PK", "PK");
+        assertThat(all)
+                .extracting(it -> it.form())
+                .containsExactlyInAnyOrder(Form.IDEA, Form.REGISTERED, Form.INFORMAL);
         assertThat(all).allMatch(it -> it.activity().sector().equals("retail"));
         assertThat(all).anyMatch(it -> it.activity().languages().equals(List.of("kk", "ur")));
     }

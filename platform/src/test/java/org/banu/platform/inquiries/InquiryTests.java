@@ -184,19 +184,30 @@ class InquiryTests {
         assertThat(sent(buyer, "Ещё вопрос")).isNotEqualTo(inquiry);
     }
 
+    /** Neither side has to try something first to learn what was decided, and neither learns more. */
     @Test
     void whoTroublesHerMayNotWriteForATime() {
         var inquiry = sent(buyer, name("Угроза"));
         var reason = name("Он угрожает");
         reported(inquiry, reason);
-        assertThat(people.reads(BANU, report(reason))).contains("Угроза", "is recorded");
+        assertThat(people.reads(BANU, report(reason))).contains("Угроза", "is recorded", "The business reported it.");
+        assertThat(people.reads(aida, "/en/account/inquiries")).contains("What you reported", "waits for a decision");
 
-        assertThat(decides(reason, "BANNED", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(decides(reason, "BANNED", "")).bodyText().contains("Say why you decide so");
         assertThat(decides(reason, "BANNED", "Threats are not allowed")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(writes(buyer, "Снова"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Threats are not allowed");
+        assertThat(writes(buyer, "Снова")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        for (var page : List.of("/en/account/inquiries", thread(inquiry), shown(business) + "/write")) {
+            assertThat(people.reads(buyer, page)).contains("Threats are not allowed");
+        }
+        assertThat(mail.latest(buyers + "@example.org"))
+                .contains("may not write")
+                .doesNotContain("Threats", hers);
+        assertThat(mail.latest(hers + "@example.org"))
+                .contains("what you reported")
+                .doesNotContain(reason);
+        assertThat(people.reads(aida, "/en/account/inquiries"))
+                .contains("an administrator decided on")
+                .doesNotContain("Threats are not allowed");
         assertThat(people.reads(BANU, "/en/admin/reports")).doesNotContain(reason);
     }
 
@@ -210,6 +221,7 @@ class InquiryTests {
         assertThat(browser.opens(shown(business))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(people.reads(aida, Shopkeepers.page(business))).contains("There is no such shop");
         assertThat(mail.latest(hers + "@example.org")).contains("out of the directory");
+        assertThat(people.reads(BANU, "/en/admin/reports")).contains("There is no such shop", "Базар");
 
         assertThat(people.sends(BANU, "/en/admin/listings/%s/allow".formatted(business.value())))
                 .hasStatus(HttpStatus.SEE_OTHER);

@@ -50,6 +50,14 @@ class DetailsReaderTests {
         assertThat(problems("place", "KZ-75")).isEmpty();
     }
 
+    /** One problem for one mistake: of what lies in it nothing can be said. */
+    @Test
+    void anUnknownCountryIsNamed() {
+        var typed = Map.of("name", "Бану", "country", "Атлантида", "sector", "retail", "place", "KZ-75");
+        assertThat(read(typed).problems())
+                .containsExactly(new Problem("country", "registry.wrong.code", List.of("Атлантида")));
+    }
+
     @Test
     void aNumberIsReadAsItsRegisterWritesIt() {
         assertThat(with("iin", "ЖСН 980315 699494").details().numbers())

@@ -82,6 +82,14 @@ class UiTests {
         assertThat(ui(language).text("programmes.from_to", "10", "20")).doesNotContain(ISOLATE, END);
     }
 
+    /** Else a Cyrillic name at its beginning would turn round a sentence that is put into another. */
+    @Test
+    void whatIsPutTogetherRunsAsThePage() {
+        var ui = ui(Language.URDU);
+        var woman = ui.text("holdings.with_sex", "Айжан", "خاتون");
+        assertThat(ui.isolated(woman)).isEqualTo("\u2067" + woman + END);
+    }
+
     @Test
     void aProgramGetsNoMarks() {
         assertThat(ui(Language.URDU, true).text("programmes.from_to", "10", "20"))
