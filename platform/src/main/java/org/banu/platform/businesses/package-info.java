@@ -13,7 +13,8 @@
             "programmes",
             "organisations",
             "identifiers",
-            "verification"
+            "verification",
+            "duplicates"
         })
 @NullMarked
 package org.banu.platform.businesses;

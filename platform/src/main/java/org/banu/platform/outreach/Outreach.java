@@ -71,6 +71,7 @@ public class Outreach {
             case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
             case INQUIRY, TAKEN_DOWN -> "listed";
             case INQUIRY_ANSWERED -> "wrote";
+            case BUSINESS_MERGED, BUSINESS_SEPARATED -> "keeper";
             case ORGANISATION_RELEASED -> "administrator";
         };
     }

@@ -58,6 +58,18 @@ class RosterStore {
                         Map.Entry::getKey, it -> whole(it.getValue(), numbers).business()));
     }
 
+    /** Whoever keeps them. */
+    Map<BusinessId, Business> find(Collection<BusinessId> ids) {
+        var found = jdbc.sql(BusinessStore.SELECT + "where id = any (cast(:ids as uuid[]))")
+                .param("ids", texts(ids.stream().map(BusinessId::value)))
+                .query((row, n) -> new Listed(row.getString("id"), businesses.read(row, n)))
+                .list();
+        var numbers = numbers(found);
+        return found.stream()
+                .map(it -> whole(it, numbers).business())
+                .collect(Collectors.toMap(Business::id, Function.identity()));
+    }
+
     private Map<String, Listed> byReference(OrganisationId organisation, Collection<String> references) {
         return jdbc
                 .sql(BusinessStore.SELECT + "where organisation = :organisation and reference = any (:references)")
