@@ -18,4 +18,9 @@ public record Owner(Optional<PersonId> person, Optional<OrganisationId> organisa
     public static Owner of(OrganisationId organisation) {
         return new Owner(Optional.empty(), Optional.of(organisation), Optional.empty());
     }
+
+    /** Whether the same person or organisation owns something else, in whatever country. */
+    public boolean isSame(Owner other) {
+        return person.equals(other.person) && organisation.equals(other.organisation);
+    }
 }

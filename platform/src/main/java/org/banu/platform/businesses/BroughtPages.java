@@ -11,6 +11,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.duplicates.Duplicates;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.Organisations;
@@ -38,12 +39,19 @@ class BroughtPages {
 
     private final Registry registry;
     private final Organisations organisations;
+    private final Duplicates duplicates;
     private final NewBusinesses beginning;
     private final BusinessWords words;
 
-    BroughtPages(Registry registry, Organisations organisations, NewBusinesses beginning, BusinessWords words) {
+    BroughtPages(
+            Registry registry,
+            Organisations organisations,
+            Duplicates duplicates,
+            NewBusinesses beginning,
+            BusinessWords words) {
         this.registry = registry;
         this.organisations = organisations;
+        this.duplicates = duplicates;
         this.beginning = beginning;
         this.words = words;
     }
@@ -69,6 +77,7 @@ class BroughtPages {
                         organisation,
                         bringing.name(ui.language()),
                         shown.stream().map(it -> words.card(ui, it, List.of())).toList(),
+                        BusinessPages.joined(ui, duplicates.listJoined(bringing.id(), PAGE_SIZE)),
                         next));
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.banu.platform.access.Actor;
 import org.banu.platform.duties.Errand;
+import org.banu.platform.duplicates.Duplicates;
+import org.banu.platform.duplicates.Joined;
 import org.banu.platform.once.Once;
 import org.banu.platform.profiles.Profiles;
 import org.banu.platform.registry.AllowKeeper;
@@ -26,11 +28,13 @@ class BusinessPages {
 
     private final Registry registry;
     private final Profiles profiles;
+    private final Duplicates duplicates;
     private final BusinessWords words;
 
-    BusinessPages(Registry registry, Profiles profiles, BusinessWords words) {
+    BusinessPages(Registry registry, Profiles profiles, Duplicates duplicates, BusinessWords words) {
         this.registry = registry;
         this.profiles = profiles;
+        this.duplicates = duplicates;
         this.words = words;
     }
 
@@ -78,6 +82,13 @@ class BusinessPages {
                 (int) told,
                 parts,
                 words.answers(ui, profiles.kept(business)),
+                joined(ui, duplicates.listJoined(business.id())),
                 business.owner().organisation().map(it -> it.value().toString()).orElse(""));
+    }
+
+    static List<Line> joined(Ui ui, List<Joined> joined) {
+        return joined.stream()
+                .map(it -> new Line(it.name(), List.of(ui.moment(it.at()))))
+                .toList();
     }
 }

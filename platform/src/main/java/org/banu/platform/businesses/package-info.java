@@ -14,7 +14,8 @@
             "programmes",
             "organisations",
             "identifiers",
-            "verification"
+            "verification",
+            "duplicates"
         })
 @NullMarked
 package org.banu.platform.businesses;

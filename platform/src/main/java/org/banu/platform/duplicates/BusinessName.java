@@ -21,8 +21,8 @@ record BusinessName(List<Word> words, Set<LegalForms.Form> forms, Word joined) {
     private static final List<Respelling> RESPELLINGS = List.of(
             // Джамиля and Жамиля; the sound has no letter of its own in Russian.
             respelling("dj", "j"),
-            // Kazakh ң is written н or нг in Russian.
-            respelling("ng", "n"),
+            // Stitching is سٹچنگ.
+            respelling("tč", "č"),
             // Куляш and Күләш, Гюльнар and Гүлнар: Russian marks the soft consonant by the vowel.
             respelling("(?<=[lgk])i([au])(?=[^aeiou])", "$1"),
             // Yerke and Ерке, Nailye and Наиле.
@@ -38,6 +38,15 @@ record BusinessName(List<Word> words, Set<LegalForms.Form> forms, Word joined) {
 
     /** English writes one sound so, and Urdu and Russian by an s: spices, سپائسز. */
     private static final Pattern SOFT_C = Pattern.compile("(?i)c(?=[eiy])");
+
+    /** Written but not heard: knitwear. */
+    private static final Pattern SILENT_K = Pattern.compile("(?i)(?<!\\p{L})k(?=n)");
+
+    /** At the beginning of a word a mark of the vowel that it carries: عذرا is azra. */
+    private static final Pattern CARRIER = Pattern.compile("(?<![\\p{L}\\p{M}])ع");
+
+    /** Kazakh ң is written н or нг in Russian; in Urdu there may be a vowel between: نگہت is nighat. */
+    private static final Pattern NASAL = Pattern.compile("ng");
 
     private record Respelling(Pattern written, String as) {}
 
@@ -96,8 +105,16 @@ record BusinessName(List<Word> words, Set<LegalForms.Form> forms, Word joined) {
 
     /** The words of a text as names have them. */
     static List<Folding.Word> folded(String text) {
-        return Folding.words(SOFT_C.matcher(text).replaceAll("s")).stream()
-                .map(it -> new Folding.Word(respelled(it.sound()), it.urdu()))
+        var heard = CARRIER.matcher(
+                        SILENT_K.matcher(SOFT_C.matcher(text).replaceAll("s")).replaceAll(""))
+                .replaceAll("ا");
+        return Folding.words(heard).stream()
+                .map(it -> new Folding.Word(
+                        respelled(
+                                it.urdu()
+                                        ? it.sound()
+                                        : NASAL.matcher(it.sound()).replaceAll("n")),
+                        it.urdu()))
                 .toList();
     }
 
@@ -111,6 +128,18 @@ record BusinessName(List<Word> words, Set<LegalForms.Form> forms, Word joined) {
 
     private static Respelling respelling(String written, String as) {
         return new Respelling(Pattern.compile(written), as);
+    }
+
+    /** A word made of two, among all. */
+    record Joined(Word word, List<Word> all) {}
+
+    /** With one word instead of two neighbours. */
+    static Joined joined(List<Word> words, int first) {
+        var word = joined(words.subList(first, first + 2));
+        var all = new ArrayList<>(words.subList(0, first));
+        all.add(word);
+        all.addAll(words.subList(first + 2, words.size()));
+        return new Joined(word, all);
     }
 
     private static Word joined(List<Word> words) {

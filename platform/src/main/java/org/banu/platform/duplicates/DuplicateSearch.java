@@ -4,14 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.banu.platform.duplicates.Resemblance.Folded;
 
 /**
  * Finds the pairs among many businesses that look like one. Only those are compared that share a key: the consonants of a
- * telling word, the same with one of them left out, or the contact; so the work grows with the number of businesses and not
+ * telling word, the same with one of them left out, a contact or a number; so the work grows with the number of businesses and not
  * with its square.
  */
 public final class DuplicateSearch {
@@ -129,9 +131,9 @@ public final class DuplicateSearch {
                 addBones(joined, keys);
             }
         }
-        if (folded.business().contact() != null) {
-            keys.add("contact " + folded.business().contact());
-        }
+        var marks = folded.business().marks();
+        Stream.of(marks.phone(), marks.email()).filter(Objects::nonNull).forEach(it -> keys.add("contact " + it));
+        marks.numbers().forEach(it -> keys.add("number " + it));
         return keys;
     }
 

@@ -5,21 +5,28 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.duplicates.Resemblance.Ground;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Merging;
+import org.banu.platform.registry.Roster;
 import org.banu.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Pairs that look like one, and what was made of them. */
 @Repository
-class DuplicateStore {
+class DuplicateStore implements Roster.Successors {
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -29,13 +36,18 @@ class DuplicateStore {
         this.vault = vault;
     }
 
-    /** All businesses, as they are compared. */
-    List<NamedBusiness> businesses() {
+    /**
+     * All businesses, as they are compared.
+     *
+     * @param within a place with those that it is in, by its country and its code
+     */
+    List<NamedBusiness> businesses(BinaryOperator<String> within) {
         return jdbc.sql("""
-                select id, name, name_latin, name_cyrillic, name_arabic, nullif(place, '') as place, sector,
-                    coalesce(phone_blind, email_blind) as contact
+                select id, name, name_latin, name_cyrillic, name_arabic, country, place, sector,
+                    encode(phone_blind, 'hex') as phone, encode(email_blind, 'hex') as email,
+                    array(select kind || encode(blind, 'hex') from business_number where business = id) as numbers
                 from business order by id
-                """).query(DuplicateStore::named).list();
+                """).query((row, _) -> named(row, within)).list();
     }
 
     /** Proposes a pair, unless it was decided before that they are two. */
@@ -105,26 +117,92 @@ class DuplicateStore {
                 .update();
     }
 
-    void addMerged(BusinessId lost, BusinessId kept, String before, PersonId by, String reason, Instant now) {
+    /** Those that went into the lost one before go on with it. */
+    void addMerged(Snapshot before, PersonId by, String reason, Instant now) {
+        var lost = before.lost();
+        var kept = before.kept().id().value();
+        jdbc.sql("update merged_business set kept = :kept where kept = :lost")
+                .param("kept", kept)
+                .param("lost", lost.id().value())
+                .update();
         jdbc.sql("""
-                insert into merged_business (id, kept, before, reason, merged_by, merged_at)
-                values (:id, :kept, :before, :reason, :by, :now)
+                insert into merged_business (id, kept, kept_first, name, organisation, reference, before, reason, merged_by,
+                    merged_at)
+                values (:id, :kept, :kept, :name, cast(:organisation as uuid), :reference, :before, :reason, :by, :now)
                 """)
-                .param("id", lost.value())
-                .param("kept", kept.value())
-                .param("before", vault.seal(before, "merged_business", "before", lost.value()))
+                .param("id", lost.id().value())
+                .param("kept", kept)
+                .param("name", lost.details().names().own())
+                .param(
+                        "organisation",
+                        lost.owner().organisation().map(OrganisationId::value).orElse(null))
+                .param("reference", before.beside().get(Merging.REFERENCE))
+                .param(
+                        "before",
+                        vault.seal(
+                                before.write(),
+                                "merged_business",
+                                "before",
+                                lost.id().value()))
                 .param("reason", reason)
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** The newest first. */
-    List<Merged> listMerged(int atMost) {
-        return jdbc.sql("select * from merged_business order by merged_at desc, id limit :most")
+    /** The newest first, after so many. */
+    List<Merged> listMerged(int from, int atMost) {
+        return jdbc.sql("select * from merged_business order by merged_at desc, id limit :most offset :from")
                 .param("most", atMost)
+                .param("from", from)
                 .query(this::merged)
                 .list();
+    }
+
+    int countMerged() {
+        return jdbc.sql("select count(*) from merged_business")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Joined> listJoined(BusinessId kept) {
+        return jdbc.sql("select name, merged_at from merged_business where kept = :kept order by merged_at desc, id")
+                .param("kept", kept.value())
+                .query(DuplicateStore::joined)
+                .list();
+    }
+
+    List<Joined> listJoined(OrganisationId brought, int atMost) {
+        return jdbc.sql("""
+                select name, merged_at from merged_business where organisation = :organisation
+                order by merged_at desc, id limit :most
+                """)
+                .param("organisation", brought.value())
+                .param("most", atMost)
+                .query(DuplicateStore::joined)
+                .list();
+    }
+
+    @Override
+    public Map<String, BusinessId> find(OrganisationId organisation, Collection<String> references) {
+        var found = new HashMap<String, BusinessId>();
+        jdbc.sql("""
+                select coalesce(reference, id::text) as called, kept from merged_business
+                where organisation = :organisation and coalesce(reference, id::text) = any (:references)
+                """)
+                .param("organisation", organisation.value())
+                .param("references", references.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("called"), new BusinessId(row.getObject("kept", UUID.class)));
+                });
+        return found;
+    }
+
+    /** Those that had gone into one that stands again. */
+    void takeBack(BusinessId back) {
+        jdbc.sql("update merged_business set kept = kept_first where kept_first = :back")
+                .param("back", back.value())
+                .update();
     }
 
     Optional<Merged> takeMerged(BusinessId lost) {
@@ -134,8 +212,7 @@ class DuplicateStore {
                 .optional();
     }
 
-    private static NamedBusiness named(ResultSet row, int ignored) throws SQLException {
-        var contact = row.getBytes("contact");
+    private static NamedBusiness named(ResultSet row, BinaryOperator<String> within) throws SQLException {
         return new NamedBusiness(
                 row.getString("id"),
                 Stream.of(
@@ -146,9 +223,10 @@ class DuplicateStore {
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .toList(),
-                row.getString("place"),
+                within.apply(row.getString("country"), row.getString("place")),
                 row.getString("sector"),
-                contact == null ? null : HexFormat.of().formatHex(contact));
+                new NamedBusiness.Marks(row.getString("phone"), row.getString("email"), Set.of((String[])
+                        row.getArray("numbers").getArray())));
     }
 
     private static Pair pair(ResultSet row, int ignored) throws SQLException {
@@ -163,11 +241,18 @@ class DuplicateStore {
                         .toList());
     }
 
+    private static Joined joined(ResultSet row, int ignored) throws SQLException {
+        return new Joined(
+                row.getString("name"),
+                row.getObject("merged_at", OffsetDateTime.class).toInstant());
+    }
+
     private Merged merged(ResultSet row, int ignored) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Merged(
                 new BusinessId(id),
                 new BusinessId(row.getObject("kept", UUID.class)),
+                row.getString("name"),
                 vault.open(row.getBytes("before"), "merged_business", "before", id),
                 row.getString("reason"),
                 row.getObject("merged_at", OffsetDateTime.class).toInstant());

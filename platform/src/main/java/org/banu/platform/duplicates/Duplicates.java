@@ -1,13 +1,14 @@
 package org.banu.platform.duplicates;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.banu.platform.access.Access;
+import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
-import org.banu.platform.duplicates.Pairs.Compared;
 import org.banu.platform.duplicates.Pairs.Decided;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
@@ -22,11 +23,15 @@ public class Duplicates {
     private static final String TASK = "duplicates";
 
     private final Pairs pairs;
+    private final Proposals proposals;
+    private final DuplicateStore store;
     private final Access access;
     private final Audit audit;
 
-    Duplicates(Pairs pairs, Access access, Audit audit) {
+    Duplicates(Pairs pairs, Proposals proposals, DuplicateStore store, Access access, Audit audit) {
         this.pairs = pairs;
+        this.proposals = proposals;
+        this.store = store;
         this.access = access;
         this.audit = audit;
     }
@@ -34,7 +39,7 @@ public class Duplicates {
     /** Compares all with all that they might be, once a day. */
     @Scheduled(initialDelay = 300_000, fixedDelay = 86_400_000)
     public void search() {
-        access.perform(TASK, pairs::search);
+        access.perform(TASK, proposals::search);
     }
 
     public int countWaiting() {
@@ -46,9 +51,25 @@ public class Duplicates {
         return access.answer(TASK, () -> pairs.listWaiting(words));
     }
 
-    /** The newest first. */
-    List<Merged> listMerged() {
-        return access.answer(TASK, pairs::listMerged);
+    /** The newest first, after so many. */
+    List<Merged> listMerged(int from, int atMost) {
+        return access.answer(TASK, () -> store.listMerged(from, atMost));
+    }
+
+    int countMerged() {
+        return access.answer(TASK, store::countMerged);
+    }
+
+    /** Those that were found to be this one, the newest first; whoever acts sees those of businesses that she sees. */
+    @Transactional(readOnly = true)
+    public List<Joined> listJoined(BusinessId kept) {
+        return store.listJoined(kept);
+    }
+
+    /** Those that an organisation brought and that were found to be others, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Joined> listJoined(OrganisationId brought, int atMost) {
+        return store.listJoined(brought, atMost);
     }
 
     /** They are two. */
@@ -58,12 +79,14 @@ public class Duplicates {
     }
 
     /**
-     * They are one. What a person keeps stays; what only an organisation brought goes into it. Of two that one and the same
-     * keeps, the one that is verified stays, else the first.
+     * They are one. Nothing is done where something would be missed that only the other one has.
+     *
+     * @param stays which of the two; where none is chosen, the one that a person keeps, that was looked into further, whose
+     *     owners are told, that is in the directory, or that stood here before
      */
     @Transactional
-    public Decided merge(UUID one, UUID other, PersonId by, String reason) {
-        return note("merged", () -> pairs.merge(one, other, by, reason));
+    public Decided merge(UUID one, UUID other, Optional<UUID> stays, PersonId by, String reason) {
+        return note("merged", () -> pairs.merge(one, other, stays, by, reason));
     }
 
     /** They were two after all: what was merged stands again as it did. */

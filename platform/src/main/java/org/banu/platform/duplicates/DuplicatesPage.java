@@ -9,11 +9,10 @@ import org.banu.platform.web.Problem;
  * @param waiting how many there are in all
  * @param words that one of the names has; empty for all
  */
-record DuplicatesPage(int waiting, String words, List<Line> pairs, List<Gone> merged, List<Problem> problems) {
+record DuplicatesPage(int waiting, String words, List<Line> pairs, Gones merged, List<Problem> problems) {
 
     DuplicatesPage {
         pairs = List.copyOf(pairs);
-        merged = List.copyOf(merged);
         problems = List.copyOf(problems);
     }
 
@@ -23,7 +22,7 @@ record DuplicatesPage(int waiting, String words, List<Line> pairs, List<Gone> me
      * @param likeness in percent
      * @param grounds what spoke for and against it, in words
      * @param rows what both tell, side by side
-     * @param mergeable whether no two people keep them
+     * @param stays who may stay of the two; none where two people keep them
      */
     record Line(
             String one,
@@ -33,16 +32,53 @@ record DuplicatesPage(int waiting, String words, List<Line> pairs, List<Gone> me
             String likeness,
             List<String> grounds,
             List<Row> rows,
-            boolean mergeable) {
+            List<Choice> stays) {
 
         Line {
             grounds = List.copyOf(grounds);
             rows = List.copyOf(rows);
+            stays = List.copyOf(stays);
+        }
+
+        boolean isMergeable() {
+            return stays.stream().anyMatch(Choice::isPossible);
         }
     }
 
     /** What both tell of one thing; empty where one doesn't. */
     record Row(String what, String one, String other) {}
+
+    /**
+     * One that might stay.
+     *
+     * @param usual whether it stays where the officer chooses nothing
+     * @param against why it can't
+     */
+    record Choice(String id, String name, boolean usual, List<String> against) {
+
+        Choice {
+            against = List.copyOf(against);
+        }
+
+        boolean isPossible() {
+            return against.isEmpty();
+        }
+    }
+
+    /**
+     * Those that were merged.
+     *
+     * @param count how many on all pages
+     * @param from how many are on the pages before
+     * @param next the address of the next page; empty on the last
+     * @param restart the address of the first page; empty on it
+     */
+    record Gones(int count, int from, List<Gone> shown, String next, String restart) {
+
+        Gones {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** One that was merged. */
     record Gone(String id, String name, String kept, String when, String reason) {}

@@ -2,17 +2,23 @@ package org.banu.platform.duplicates;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.duplicates.Compared.Held;
+import org.banu.platform.duplicates.Compared.Side;
 import org.banu.platform.duplicates.DuplicatesPage.Row;
-import org.banu.platform.duplicates.Pairs.Compared;
 import org.banu.platform.duplicates.Pairs.Decided;
 import org.banu.platform.once.Once;
 import org.banu.platform.programmes.Programmes;
@@ -34,6 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DuplicatesPages {
 
+    private static final int PAGE_SIZE = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Duplicates duplicates;
@@ -45,8 +52,11 @@ class DuplicatesPages {
     }
 
     @GetMapping("/admin/duplicates")
-    ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String q) {
-        return page(ui, q.strip(), List.of());
+    ModelAndView list(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int from) {
+        return page(ui, q.strip(), Math.max(0, from), List.of());
     }
 
     @Once
@@ -57,33 +67,44 @@ class DuplicatesPages {
             @PathVariable UUID one,
             @PathVariable UUID other,
             @RequestParam(defaultValue = "") String decision,
+            @RequestParam Optional<UUID> stays,
             @RequestParam(defaultValue = "") String reason) {
         var decided = decision.equals("merge")
-                ? duplicates.merge(one, other, officer.id(), reason.strip())
+                ? duplicates.merge(one, other, stays, officer.id(), reason.strip())
                 : duplicates.keepBoth(one, other, officer.id(), reason.strip());
-        return answer(ui, decided, "reason-" + one + other);
+        return answer(ui, decided, "" + one + other, 0);
     }
 
     @Once
     @PostMapping("/admin/duplicates/{business}/separate")
-    public Object separate(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
-        return answer(ui, duplicates.separate(BusinessId.of(business)), "");
+    public Object separate(
+            @ModelAttribute("ui") Ui ui, @PathVariable String business, @RequestParam(defaultValue = "0") int from) {
+        return answer(ui, duplicates.separate(BusinessId.of(business)), "", Math.max(0, from));
     }
 
-    private Object answer(Ui ui, Decided decided, String field) {
+    private Object answer(Ui ui, Decided decided, String pair, int from) {
         return switch (decided) {
-            case Decided.Done _ -> ui.goTo("/admin/duplicates");
-            case Decided.Gone _ -> refused(ui, "", "duplicates.wrong.gone");
-            case Decided.NoReason _ -> refused(ui, field, "duplicates.wrong.reason");
-            case Decided.TwoKeepers _ -> refused(ui, field, "duplicates.wrong.two_keepers");
+            case Decided.Done _ -> ui.goTo(address("", from));
+            case Decided.Gone _ -> refused(ui, from, "", "duplicates.wrong.gone");
+            case Decided.NoReason _ -> refused(ui, from, "reason-" + pair, "duplicates.wrong.reason");
+            case Decided.TwoKeepers _ -> refused(ui, from, "reason-" + pair, "duplicates.wrong.two_keepers");
+            case Decided.Hers _ -> refused(ui, from, "stays-" + pair, "duplicates.missed.HERS");
+            case Decided.Missed(var what) ->
+                Problem.refused(page(
+                        ui,
+                        "",
+                        from,
+                        what.stream()
+                                .map(it -> new Problem("stays-" + pair, "duplicates.missed." + it, List.of()))
+                                .toList()));
         };
     }
 
-    private ModelAndView refused(Ui ui, String field, String key) {
-        return Problem.refused(page(ui, "", List.of(new Problem(field, key, List.of()))));
+    private ModelAndView refused(Ui ui, int from, String field, String key) {
+        return Problem.refused(page(ui, "", from, List.of(new Problem(field, key, List.of()))));
     }
 
-    private ModelAndView page(Ui ui, String words, List<Problem> problems) {
+    private ModelAndView page(Ui ui, String words, int from, List<Problem> problems) {
         return new ModelAndView(
                 "duplicates/duplicates",
                 "page",
@@ -93,17 +114,36 @@ class DuplicatesPages {
                         duplicates.listWaiting(words).stream()
                                 .map(it -> line(ui, it))
                                 .toList(),
-                        duplicates.listMerged().stream().map(it -> gone(ui, it)).toList(),
+                        merged(ui, words, from),
                         problems));
     }
 
-    private static DuplicatesPage.Gone gone(Ui ui, Merged merged) {
-        return new DuplicatesPage.Gone(
-                merged.id().value().toString(),
-                Snapshot.read(merged.before()).lost().details().names().own(),
-                merged.kept().value().toString(),
-                ui.moment(merged.at()),
-                merged.reason());
+    private DuplicatesPage.Gones merged(Ui ui, String words, int from) {
+        var count = duplicates.countMerged();
+        var shown = duplicates.listMerged(from, PAGE_SIZE);
+        var end = from + shown.size();
+        return new DuplicatesPage.Gones(
+                count,
+                from,
+                shown.stream()
+                        .map(it -> new DuplicatesPage.Gone(
+                                it.id().value().toString(),
+                                it.name(),
+                                it.kept().value().toString(),
+                                ui.moment(it.at()),
+                                it.reason()))
+                        .toList(),
+                end < count && !shown.isEmpty() ? ui.to(address(words, end)) : "",
+                from > 0 ? ui.to(address(words, 0)) : "");
+    }
+
+    private static String address(String words, int from) {
+        var query = Stream.of(
+                        words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                        from == 0 ? "" : "from=" + from)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/admin/duplicates" : "/admin/duplicates?" + query;
     }
 
     private DuplicatesPage.Line line(Ui ui, Compared compared) {
@@ -117,22 +157,48 @@ class DuplicatesPages {
                 pair.grounds().stream()
                         .map(it -> ui.text("duplicates.ground." + it))
                         .toList(),
-                rows(ui, compared.one(), compared.other()),
-                compared.canMerge());
+                rows(ui, compared),
+                compared.canMerge()
+                        ? List.of(
+                                choice(ui, compared, compared.one(), "duplicates.first_stays"),
+                                choice(ui, compared, compared.other(), "duplicates.second_stays"))
+                        : List.of());
     }
 
-    private List<Row> rows(Ui ui, Business one, Business other) {
+    private static DuplicatesPage.Choice choice(Ui ui, Compared compared, Side side, String label) {
+        var against = compared.isTakenFromHer(side)
+                ? List.of(ui.text("duplicates.missed.HERS"))
+                : compared.missed(side).stream()
+                        .map(it -> ui.text("duplicates.missed." + it))
+                        .toList();
+        return new DuplicatesPage.Choice(
+                side.business().id().value().toString(),
+                ui.text(label, side.business().details().names().own()),
+                compared.isFirstToStay(side),
+                against);
+    }
+
+    private List<Row> rows(Ui ui, Compared compared) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row(ui.text("duplicates.names"), names(one), names(other)));
-        rows.add(new Row(ui.text("duplicates.place"), place(ui, one), place(ui, other)));
-        rows.add(new Row(ui.text("duplicates.sector"), sector(ui, one), sector(ui, other)));
-        rows.add(new Row(
-                ui.text("duplicates.started"),
-                one.details().started(),
-                other.details().started()));
-        rows.add(new Row(ui.text("duplicates.keeper"), keeper(ui, one), keeper(ui, other)));
-        rows.add(new Row(ui.text("duplicates.added"), ui.day(one.addedAt()), ui.day(other.addedAt())));
+        BiConsumer<String, Function<Side, String>> row =
+                (what, of) -> rows.add(new Row(ui.text(what), of.apply(compared.one()), of.apply(compared.other())));
+        row.accept("duplicates.names", it -> names(it.business()));
+        row.accept("duplicates.place", it -> place(ui, it.business()));
+        row.accept("duplicates.sector", it -> sector(ui, it.business()));
+        row.accept("duplicates.started", it -> it.business().details().started());
+        row.accept(
+                "duplicates.tier",
+                it -> ui.text("registry.tier." + it.business().tier()));
+        row.accept("duplicates.owners", it -> told(ui, it, Held.OWNERS));
+        row.accept("duplicates.directory", it -> told(ui, it, Held.LISTING));
+        row.accept("duplicates.messages", it -> told(ui, it, Held.MESSAGES));
+        row.accept("duplicates.keeper", it -> keeper(ui, compared, it));
+        row.accept("duplicates.added", it -> ui.day(it.business().addedAt()));
         return rows;
+    }
+
+    private static String told(Ui ui, Side side, Held what) {
+        return ui.text(side.held().contains(what) ? "duplicates.yes" : "duplicates.no");
     }
 
     private static String names(Business business) {
@@ -158,8 +224,13 @@ class DuplicatesPages {
         return programmes.facts().name("sectors", code).map(ui::of).orElse(code);
     }
 
-    /** A person or an organisation; who it is, the officer need not know. */
-    private static String keeper(Ui ui, Business business) {
-        return ui.text(business.owner().person().isPresent() ? "duplicates.a_person" : "duplicates.an_organisation");
+    /** A person or an organisation; who it is, the officer need not know, but whether it is the same one. */
+    private static String keeper(Ui ui, Compared compared, Side side) {
+        var same =
+                compared.against(side).business().owner().isSame(side.business().owner());
+        if (side.isHers()) {
+            return ui.text(same ? "duplicates.one_person" : "duplicates.a_person");
+        }
+        return ui.text(same ? "duplicates.one_organisation" : "duplicates.an_organisation");
     }
 }

@@ -8,4 +8,4 @@ import org.banu.platform.registry.BusinessId;
  *
  * @param before it and the kept one, with all that was told of them, as JSON
  */
-record Merged(BusinessId id, BusinessId kept, String before, String reason, Instant at) {}
+record Merged(BusinessId id, BusinessId kept, String name, String before, String reason, Instant at) {}

@@ -1,9 +1,15 @@
 package org.banu.platform.duplicates;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.duplicates.Compared.Held;
+import org.banu.platform.duplicates.Compared.Side;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Merging;
@@ -17,27 +23,22 @@ class Pairs {
 
     private static final int AT_ONCE = 10;
 
+    /** By what the modules call what they have beside a business. */
+    private static final Map<String, Held> KINDS =
+            Map.of("holdings", Held.OWNERS, "listing", Held.LISTING, "inquiries", Held.MESSAGES);
+
     private final DuplicateStore store;
     private final Registry registry;
     private final Merging merging;
+    private final MergeNotes notes;
     private final Clock clock;
 
-    Pairs(DuplicateStore store, Registry registry, Merging merging, Clock clock) {
+    Pairs(DuplicateStore store, Registry registry, Merging merging, MergeNotes notes, Clock clock) {
         this.store = store;
         this.registry = registry;
         this.merging = merging;
+        this.notes = notes;
         this.clock = clock;
-    }
-
-    /** Two businesses, and how much they look like one. */
-    record Compared(Pair pair, Business one, Business other) {
-
-        /** What one of two people wrote is not given to the other. */
-        boolean canMerge() {
-            var first = one.owner().person();
-            var second = other.owner().person();
-            return first.isEmpty() || second.isEmpty() || first.equals(second);
-        }
     }
 
     /** What came of a decision. */
@@ -58,14 +59,16 @@ class Pairs {
 
         /** Nothing was done: each of two people keeps one. */
         record TwoKeepers() implements Decided {}
-    }
 
-    void search() {
-        var now = clock.instant();
-        var found = DuplicateSearch.among(store.businesses());
-        store.removeWaiting();
-        found.forEach(it -> store.put(
-                UUID.fromString(it.one().id()), UUID.fromString(it.other().id()), it.resemblance(), now));
+        /** Nothing was done: the one that would go is a person's, and the other an organisation's. */
+        record Hers() implements Decided {}
+
+        /** Nothing was done: the one that would go has something that would be missed; the names of what. */
+        record Missed(List<String> what) implements Decided {
+            public Missed {
+                what = List.copyOf(what);
+            }
+        }
     }
 
     int countWaiting() {
@@ -76,10 +79,6 @@ class Pairs {
         return store.listWaiting(words, AT_ONCE).stream().map(this::compared).toList();
     }
 
-    List<Merged> listMerged() {
-        return store.listMerged(AT_ONCE);
-    }
-
     Decided keepBoth(UUID one, UUID other, PersonId by, String reason) {
         if (reason.isBlank()) {
             return new Decided.NoReason();
@@ -88,39 +87,41 @@ class Pairs {
                 .map(this::compared)
                 .<Decided>map(it -> {
                     store.markDifferent(it.pair(), by, reason);
-                    return new Decided.Done(List.of(it.one(), it.other()));
+                    return new Decided.Done(
+                            List.of(it.one().business(), it.other().business()));
                 })
                 .orElseGet(Decided.Gone::new);
     }
 
-    Decided merge(UUID one, UUID other, PersonId by, String reason) {
+    Decided merge(UUID one, UUID other, Optional<UUID> stays, PersonId by, String reason) {
         if (reason.isBlank()) {
             return new Decided.NoReason();
         }
         return store.find(one, other)
                 .map(this::compared)
-                .map(it -> merge(it, by, reason))
+                .flatMap(it -> it.chosen(stays).map(staying -> merge(it, staying, by, reason)))
                 .orElseGet(Decided.Gone::new);
     }
 
-    private Decided merge(Compared pair, PersonId by, String reason) {
+    private Decided merge(Compared pair, Side staying, PersonId by, String reason) {
         if (!pair.canMerge()) {
             return new Decided.TwoKeepers();
         }
-        var one = pair.one();
-        var other = pair.other();
-        var turned = other.owner().person().isPresent()
-                && (one.owner().person().isEmpty() || (isVerified(other) && !isVerified(one)));
-        var kept = turned ? other : one;
-        var lost = turned ? one : other;
+        if (pair.isTakenFromHer(staying)) {
+            return new Decided.Hers();
+        }
+        var missed = pair.missed(staying);
+        if (!missed.isEmpty()) {
+            return new Decided.Missed(missed.stream().map(Held::name).toList());
+        }
+        var kept = staying.business();
+        var lost = pair.against(staying).business();
+        var now = clock.instant();
         var before = new Snapshot(lost, kept, merging.beside(lost.id()));
-        store.addMerged(lost.id(), kept.id(), before.write(), by, reason, clock.instant());
+        store.addMerged(before, by, reason, now);
+        notes.merged(kept, lost, now);
         merging.absorb(kept, lost);
         return new Decided.Done(List.of(kept));
-    }
-
-    private static boolean isVerified(Business business) {
-        return business.tier() == Tier.VERIFIED;
     }
 
     Decided separate(BusinessId lost) {
@@ -129,12 +130,25 @@ class Pairs {
                     var before = Snapshot.read(it.before());
                     merging.forget(before.kept());
                     merging.restore(before.lost(), before.beside());
-                    return new Decided.Done(List.of(registry.get(it.kept())));
+                    store.takeBack(lost);
+                    var kept = registry.get(it.kept());
+                    notes.separated(kept, before.lost(), clock.instant());
+                    return new Decided.Done(List.of(kept));
                 })
                 .orElseGet(Decided.Gone::new);
     }
 
     private Compared compared(Pair pair) {
-        return new Compared(pair, registry.get(pair.one()), registry.get(pair.other()));
+        return new Compared(pair, side(registry.get(pair.one())), side(registry.get(pair.other())));
+    }
+
+    private Side side(Business business) {
+        Set<Held> held = EnumSet.noneOf(Held.class);
+        merging.held(business.id())
+                .forEach(it -> Optional.ofNullable(KINDS.get(it)).ifPresent(held::add));
+        if (business.tier() == Tier.VERIFIED) {
+            held.add(Held.VERIFICATION);
+        }
+        return new Side(business, held);
     }
 }

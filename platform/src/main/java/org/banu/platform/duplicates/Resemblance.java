@@ -31,6 +31,9 @@ public record Resemblance(String one, String other, double names, double score, 
 
     private static final int SHORT = 4;
 
+    /** Across scripts fewer letters are left to compare. */
+    private static final double SAME_WORD_ACROSS = 0.86;
+
     /** The same for those that many names have. */
     private static final double SAME_COMMON_WORD = 0.75;
 
@@ -38,7 +41,7 @@ public record Resemblance(String one, String other, double names, double score, 
     private static final int COMMON_STEM = 4;
 
     /** The same for other words, of which only the ending of possession in Kazakh may differ: тойхана, тойханасы. */
-    private static final int STEM = 5;
+    private static final int STEM = 4;
 
     private static final Set<String> POSSESSION = Set.of("i", "si");
     private static final double SAME_STEM = 0.95;
@@ -46,15 +49,27 @@ public record Resemblance(String one, String other, double names, double score, 
     /** Names that are divided into words otherwise must be nearly the same when written in one. */
     private static final double SAME_JOINED = 0.93;
 
+    private static final double DIVIDED = 0.98;
+
+    /** With the same number, whatever else there is. */
+    private static final double SURE = 0.99;
+
+    /** One person has one phone and one address, and may have two businesses: both say hardly more than one. */
+    private static final double ONE_PERSON = 0.09;
+
     public Resemblance {
         grounds = List.copyOf(grounds);
     }
 
     /** What speaks for or against two businesses being one. */
     public enum Ground {
-        SAME_CONTACT(0.12),
+        /** A register gives each number once, so this is enough by itself. */
+        SAME_NUMBER(0),
+        SAME_PHONE(0.12),
+        SAME_EMAIL(0.12),
         SAME_PLACE(0.02),
-        OTHER_PLACE(-0.06),
+        /** So much that the same name elsewhere is proposed only with a contact or a number. */
+        OTHER_PLACE(-0.2),
         SAME_SECTOR(0.02),
         OTHER_SECTOR(-0.06),
         /** One trades alone, say, and the other is a company. */
@@ -89,25 +104,51 @@ public record Resemblance(String one, String other, double names, double score, 
         var one = first.business;
         var other = second.business;
         var grounds = new ArrayList<Ground>();
-        if (one.contact() != null && one.contact().equals(other.contact())) {
-            grounds.add(Ground.SAME_CONTACT);
+        shared(one.marks(), other.marks(), grounds);
+        places(one.place(), other.place(), grounds);
+        if (one.sector() != null && other.sector() != null) {
+            grounds.add(one.sector().equals(other.sector()) ? Ground.SAME_SECTOR : Ground.OTHER_SECTOR);
         }
-        compare(one.place(), other.place(), Ground.SAME_PLACE, Ground.OTHER_PLACE, grounds);
-        compare(one.sector(), other.sector(), Ground.SAME_SECTOR, Ground.OTHER_SECTOR, grounds);
         if (differ(nearest.first.forms(), nearest.second.forms())) {
             grounds.add(Ground.OTHER_FORM);
         }
-        var score = nearest.alike;
+        return new Resemblance(nearest.one, nearest.other, nearest.alike, score(nearest.alike, grounds), grounds);
+    }
+
+    private static double score(double names, List<Ground> grounds) {
+        if (grounds.contains(Ground.SAME_NUMBER)) {
+            return SURE;
+        }
+        var score = grounds.containsAll(List.of(Ground.SAME_PHONE, Ground.SAME_EMAIL)) ? names - ONE_PERSON : names;
         for (var ground : grounds) {
             score += ground.worth;
         }
-        return new Resemblance(nearest.one, nearest.other, nearest.alike, Math.clamp(score, 0.0, 1.0), grounds);
+        return Math.clamp(score, 0.0, 1.0);
     }
 
-    private static void compare(
-            @Nullable String one, @Nullable String other, Ground same, Ground different, List<Ground> grounds) {
-        if (one != null && other != null) {
-            grounds.add(one.equals(other) ? same : different);
+    private static void shared(NamedBusiness.Marks one, NamedBusiness.Marks other, List<Ground> grounds) {
+        if (!Collections.disjoint(one.numbers(), other.numbers())) {
+            grounds.add(Ground.SAME_NUMBER);
+        }
+        if (one.phone() != null && one.phone().equals(other.phone())) {
+            grounds.add(Ground.SAME_PHONE);
+        }
+        if (one.email() != null && one.email().equals(other.email())) {
+            grounds.add(Ground.SAME_EMAIL);
+        }
+    }
+
+    /** A country alone says nothing of where in it, nor a region of which town. */
+    private static void places(@Nullable String one, @Nullable String other, List<Ground> grounds) {
+        if (one == null || other == null) {
+            return;
+        }
+        if (one.equals(other)) {
+            if (one.indexOf('/') >= 0) {
+                grounds.add(Ground.SAME_PLACE);
+            }
+        } else if (!one.startsWith(other + "/") && !other.startsWith(one + "/")) {
+            grounds.add(Ground.OTHER_PLACE);
         }
     }
 
@@ -132,13 +173,29 @@ public record Resemblance(String one, String other, double names, double score, 
     }
 
     static double alike(BusinessName one, BusinessName other) {
-        if (numbers(one).equals(numbers(other))) {
-            var divided = one.words().size() != other.words().size();
-            var joined = divided ? Spelling.alike(one.joined(), other.joined()) : 0;
-            return Math.max(byWords(one, other), joined >= SAME_JOINED ? 0.98 * joined : 0);
+        if (!numbers(one).equals(numbers(other))) {
+            // "Салон 1" and "Салон 2" are two on purpose.
+            return 0.6 * byWords(one.words(), other.words());
         }
-        // "Салон 1" and "Салон 2" are two on purpose.
-        return 0.6 * byWords(one, other);
+        var words = byWords(one.words(), other.words());
+        if (one.words().size() == other.words().size()) {
+            return words;
+        }
+        var joined = Spelling.alike(one.joined(), other.joined());
+        var divided = one.words().size() < other.words().size()
+                ? byWordsJoined(one.words(), other.words())
+                : byWordsJoined(other.words(), one.words());
+        return Math.max(words, DIVIDED * Math.max(joined >= SAME_JOINED ? joined : 0, divided));
+    }
+
+    /** Where two neighbours of the longer name are one word of the shorter: software, سافٹ ویئر. */
+    private static double byWordsJoined(List<BusinessName.Word> shorter, List<BusinessName.Word> longer) {
+        return IntStream.range(0, longer.size() - 1)
+                .mapToObj(i -> BusinessName.joined(longer, i))
+                .filter(joined -> shorter.stream().anyMatch(it -> Spelling.alike(it, joined.word()) >= SAME_JOINED))
+                .mapToDouble(it -> byWords(shorter, it.all()))
+                .max()
+                .orElse(0);
     }
 
     private static Set<String> numbers(BusinessName name) {
@@ -148,11 +205,11 @@ public record Resemblance(String one, String other, double names, double score, 
     }
 
     /** Each word with the one it is most like; what is left over on either side speaks against it. */
-    private static double byWords(BusinessName one, BusinessName other) {
-        var left = new ArrayList<>(other.words());
+    private static double byWords(List<BusinessName.Word> one, List<BusinessName.Word> other) {
+        var left = new ArrayList<>(other);
         var total = weight(one) + weight(other);
         var shared = 0.0;
-        for (var word : one.words()) {
+        for (var word : one) {
             BusinessName.Word best = null;
             var most = 0.0;
             for (var candidate : left) {
@@ -175,7 +232,7 @@ public record Resemblance(String one, String other, double names, double score, 
         var common = one.common() && other.common();
         var alike = Spelling.alike(one, other);
         var shorter = Math.min(one.sound().length(), other.sound().length());
-        var least = shorter > SHORT ? SAME_WORD : SAME_SHORT_WORD;
+        var least = one.urdu() != other.urdu() ? SAME_WORD_ACROSS : shorter > SHORT ? SAME_WORD : SAME_SHORT_WORD;
         if (alike >= (common ? SAME_COMMON_WORD : least)) {
             return alike;
         }
@@ -190,7 +247,7 @@ public record Resemblance(String one, String other, double names, double score, 
         return word.startsWith(stem) && POSSESSION.contains(word.substring(stem.length()));
     }
 
-    private static double weight(BusinessName name) {
-        return name.words().stream().mapToDouble(BusinessName.Word::weight).sum();
+    private static double weight(List<BusinessName.Word> words) {
+        return words.stream().mapToDouble(BusinessName.Word::weight).sum();
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banu.platform.access.Owner;
 import org.banu.platform.exchange.Findings.Alike;
 import org.banu.platform.exchange.Findings.Wrong;
 import org.banu.platform.exchange.Import.Counts;
 import org.banu.platform.exchange.Import.State;
 import org.banu.platform.exchange.Sheet.Line;
 import org.banu.platform.registry.Business;
+import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Roster;
 import org.springframework.stereotype.Component;
@@ -34,36 +36,55 @@ class Batch {
      * What is remembered of the lines before.
      *
      * @param references by which the organisation calls them, with their lines
+     * @param businesses that stand here already, with the first line of each
      * @param marks by which two lines look like one business, as hashes, with the first line of each
      * @param country of lines that name none
      */
-    record Memory(Map<String, Integer> references, Map<Long, Integer> marks, String country) {
+    record Memory(
+            Map<String, Integer> references,
+            Map<BusinessId, Integer> businesses,
+            Map<Long, Integer> marks,
+            String country) {
 
         /** The line that had the reference before; empty for none. */
         Optional<Integer> earlier(String reference, Line line) {
             return Optional.ofNullable(references.putIfAbsent(reference, line.number()));
         }
+
+        /** The line that was of the same business, since two of the list were found to be one; empty for none. */
+        Optional<Integer> earlier(Business standing, Line line) {
+            return Optional.ofNullable(businesses.putIfAbsent(standing.id(), line.number()));
+        }
     }
 
-    /** What comes of a line. */
-    private record Dealt(String reference, Details details, Optional<Business> before) {
+    /**
+     * What comes of a line.
+     *
+     * @param left whether the business stays as it stands: somebody else keeps it, or an earlier line was of it
+     */
+    private record Dealt(String reference, Details details, Optional<Business> before, boolean left) {
 
         boolean isNew() {
             return before.isEmpty();
         }
 
         boolean isChange() {
-            return before.filter(it -> !it.details().equals(details)).isPresent();
+            return !left && before.filter(it -> !it.details().equals(details)).isPresent();
         }
     }
 
     Memory begin(Import of) {
-        return new Memory(new HashMap<>(), new HashMap<>(), reader.country(of));
+        return new Memory(new HashMap<>(), new HashMap<>(), new HashMap<>(), reader.country(of));
     }
 
     /** For lines that were dealt with before a break. */
     void remember(Import of, List<Line> lines, Memory memory) {
-        lines.forEach(it -> memory.earlier(reader.reference(of, it), it));
+        var references = new LinkedHashMap<String, Line>();
+        lines.forEach(it -> references.putIfAbsent(reader.reference(of, it), it));
+        references.forEach(memory::earlier);
+        var known = roster.find(of.organisation(), references.keySet());
+        references.forEach((reference, line) ->
+                Optional.ofNullable(known.get(reference)).ifPresent(it -> memory.earlier(it, line)));
     }
 
     /** What lines would come to. */
@@ -93,10 +114,13 @@ class Batch {
         var known = roster.find(of.organisation(), distinct.keySet());
         distinct.forEach((reference, line) -> {
             var before = Optional.ofNullable(known.get(reference));
-            var read = reader.read(of, line, before, memory.country());
+            var own = before.filter(it -> it.owner().isSame(Owner.of(of.organisation())));
+            var read = reader.read(of, line, own, memory.country());
             if (read.wrong().isEmpty()) {
-                dealt.add(new Dealt(reference, read.details(), before));
-                looksLike(read.details(), line, memory).ifPresent(alike::add);
+                var twin = before.flatMap(it -> memory.earlier(it, line)).map(it -> new Alike(line.number(), it));
+                var left = twin.isPresent() || own.isEmpty();
+                dealt.add(new Dealt(reference, read.details(), before, left));
+                twin.or(() -> looksLike(read.details(), line, memory)).ifPresent(alike::add);
             } else {
                 wrong.addAll(read.wrong());
             }

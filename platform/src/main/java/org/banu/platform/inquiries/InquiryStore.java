@@ -75,6 +75,13 @@ class InquiryStore {
                 .list();
     }
 
+    boolean isWrittenTo(BusinessId business) {
+        return jdbc.sql("select exists (select from inquiry where business = :business)")
+                .param("business", business.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Message> messages(UUID inquiry) {
         return jdbc.sql("""
                 select answer, text, written_at from inquiry_message where inquiry = :inquiry order by written_at, id

@@ -45,6 +45,8 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         ORGANISATION_RELEASED,
         VERIFICATION_ENDING,
         VERIFICATION_MOVED,
-        VERIFICATION_WAITS
+        VERIFICATION_WAITS,
+        BUSINESS_MERGED,
+        BUSINESS_SEPARATED
     }
 }

@@ -80,6 +80,7 @@ public class Outreach {
             case INQUIRY, TAKEN_DOWN -> "listed";
             case INQUIRY_ANSWERED, BANNED -> "wrote";
             case REPORT_DECIDED -> "reported";
+            case BUSINESS_MERGED, BUSINESS_SEPARATED -> "keeper";
             case ORGANISATION_RELEASED -> "administrator";
         };
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** What she told the finder and wants kept. */
 @Repository
-class AnswerStore {
+class AnswerStore implements Merging.Keepsake {
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -17,6 +17,34 @@ class AnswerStore {
     AnswerStore(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    @Override
+    public String kind() {
+        return "answers";
+    }
+
+    @Override
+    public Optional<String> take(BusinessId lost) {
+        return find(lost);
+    }
+
+    @Override
+    public void bring(Business back, String taken, Instant now) {
+        put(back.id(), taken, now);
+    }
+
+    @Override
+    public void hand(Business kept, String taken, Instant now) {
+        if (find(kept.id()).isEmpty()) {
+            put(kept.id(), taken, now);
+        }
+    }
+
+    /** The finder asks again. */
+    @Override
+    public boolean isMissed(String taken) {
+        return false;
     }
 
     Optional<String> find(BusinessId business) {

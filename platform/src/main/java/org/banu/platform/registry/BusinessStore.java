@@ -105,6 +105,21 @@ class BusinessStore {
                 == 1;
     }
 
+    Optional<String> reference(BusinessId id) {
+        return jdbc.sql("select reference from business where id = :id and reference is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void restore(BusinessId id, Optional<String> reference, Instant addedAt) {
+        jdbc.sql("update business set reference = :reference, added_at = :added where id = :id")
+                .param("reference", reference.orElse(null))
+                .param("added", addedAt.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     boolean remove(BusinessId id) {
         return jdbc.sql("delete from business where id = :id")
                         .param("id", id.value())

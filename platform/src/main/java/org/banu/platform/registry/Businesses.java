@@ -54,6 +54,16 @@ class Businesses implements Owners {
         return true;
     }
 
+    /** What its organisation calls it; empty for none. */
+    Optional<String> reference(BusinessId id) {
+        return store.reference(id);
+    }
+
+    /** With what it was called and since when it stood. */
+    void restore(BusinessId id, Optional<String> reference, Instant addedAt) {
+        store.restore(id, reference, addedAt);
+    }
+
     void remove(BusinessId id) {
         store.remove(id);
     }

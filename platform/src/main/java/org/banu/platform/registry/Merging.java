@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Merging {
 
+    /** What its organisation calls it, among what stands beside it. */
+    public static final String REFERENCE = "reference";
+
     private final Businesses businesses;
     private final List<Keepsake> keepsakes;
+    private final List<Anchor> anchors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Merging(Businesses businesses, List<Keepsake> keepsakes, ApplicationEventPublisher events, Clock clock) {
+    Merging(
+            Businesses businesses,
+            List<Keepsake> keepsakes,
+            List<Anchor> anchors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.businesses = businesses;
         this.keepsakes = List.copyOf(keepsakes);
+        this.anchors = List.copyOf(anchors);
         this.events = events;
         this.clock = clock;
     }
@@ -38,12 +50,38 @@ public class Merging {
 
         /** The same again, once the business stands. */
         void bring(Business back, String taken, Instant now);
+
+        /** Gives it to the business that stays, if that one has the same keeper and nothing of the kind. */
+        default void hand(Business kept, String taken, Instant now) {}
+
+        /** Whether something is missed while the business is gone. */
+        default boolean isMissed(String taken) {
+            return true;
+        }
+    }
+
+    /** What can neither go over to another business nor come back with the one that it stands beside. */
+    public interface Anchor {
+
+        /** What it is called among the others. */
+        String kind();
+
+        boolean holds(BusinessId business);
+    }
+
+    /** The kinds of what would be missed if a business went. */
+    public Set<String> held(BusinessId business) {
+        var held = new TreeSet<String>();
+        keepsakes.forEach(it -> it.take(business).filter(it::isMissed).ifPresent(_ -> held.add(it.kind())));
+        anchors.stream().filter(it -> it.holds(business)).forEach(it -> held.add(it.kind()));
+        return held;
     }
 
     /** What stands beside a business and comes back with it, by its kind. */
     public Map<String, String> beside(BusinessId lost) {
         var taken = new TreeMap<String, String>();
         keepsakes.forEach(it -> it.take(lost).ifPresent(text -> taken.put(it.kind(), text)));
+        businesses.reference(lost).ifPresent(it -> taken.put(REFERENCE, it));
         return taken;
     }
 
@@ -52,10 +90,14 @@ public class Merging {
      * Who owns it, and how far that was looked into, is never taken from the lost one.
      */
     public void absorb(Business kept, Business lost) {
+        var now = clock.instant();
+        if (kept.owner().isSame(lost.owner())) {
+            keepsakes.forEach(it -> it.take(lost.id()).ifPresent(taken -> it.hand(kept, taken, now)));
+        }
         events.publishEvent(new BusinessMerged(lost.id(), kept.id()));
         events.publishEvent(new BusinessRemoved(lost.id()));
         businesses.remove(lost.id());
-        businesses.change(kept.id(), kept.version(), filled(kept.details(), lost.details()), clock.instant());
+        businesses.change(kept.id(), kept.version(), filled(kept.details(), lost.details()), now);
         events.publishEvent(new BusinessesChanged(kept.id()));
     }
 
@@ -63,6 +105,7 @@ public class Merging {
     public void restore(Business lost, Map<String, String> beside) {
         var now = clock.instant();
         businesses.add(lost.id(), lost.owner(), lost.details(), now);
+        businesses.restore(lost.id(), Optional.ofNullable(beside.get(REFERENCE)), lost.addedAt());
         keepsakes.forEach(
                 it -> Optional.ofNullable(beside.get(it.kind())).ifPresent(taken -> it.bring(lost, taken, now)));
         events.publishEvent(new BusinessSeparated(lost.id()));

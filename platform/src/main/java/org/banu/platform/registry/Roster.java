@@ -2,6 +2,7 @@ package org.banu.platform.registry;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Roster {
 
     private final RosterStore store;
+    private final Successors successors;
     private final ApplicationEventPublisher events;
 
-    Roster(RosterStore store, ApplicationEventPublisher events) {
+    Roster(RosterStore store, Successors successors, ApplicationEventPublisher events) {
         this.store = store;
+        this.successors = successors;
         this.events = events;
     }
 
@@ -35,9 +38,27 @@ public class Roster {
     /** A business to be changed. */
     public record Change(Business before, Details details) {}
 
-    /** Those that the organisation calls so, or whose id it is. */
+    /** Which business stayed where one that an organisation had brought was found to be another one. */
+    public interface Successors {
+
+        /** By what the organisation called those that went, or by their ids. */
+        Map<String, BusinessId> find(OrganisationId organisation, Collection<String> references);
+    }
+
+    /**
+     * Those that the organisation calls so, or whose id it is. Where that one was found to be another one, the other one,
+     * which somebody else may keep.
+     */
     public Map<String, Business> find(OrganisationId organisation, Collection<String> references) {
-        return store.find(organisation, references);
+        var found = new HashMap<>(store.find(organisation, references));
+        var missing = references.stream().filter(it -> !found.containsKey(it)).toList();
+        var stayed = missing.isEmpty() ? Map.<String, BusinessId>of() : successors.find(organisation, missing);
+        if (!stayed.isEmpty()) {
+            var standing = store.find(stayed.values());
+            stayed.forEach(
+                    (reference, id) -> Optional.ofNullable(standing.get(id)).ifPresent(it -> found.put(reference, it)));
+        }
+        return found;
     }
 
     /** In the order of their ids, after the last of the page before. */

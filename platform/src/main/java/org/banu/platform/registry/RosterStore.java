@@ -57,6 +57,15 @@ class RosterStore {
                 .collect(Collectors.toMap(Listed::reference, Listed::business));
     }
 
+    /** Whoever keeps them. */
+    Map<BusinessId, Business> find(Collection<BusinessId> ids) {
+        var found = jdbc.sql(BusinessStore.SELECT + "where id = any (:ids)")
+                .param("ids", BusinessId.values(ids.stream()))
+                .query((row, n) -> new Listed(row.getString("id"), businesses.read(row, n)))
+                .list();
+        return whole(found).stream().map(Listed::business).collect(Collectors.toMap(Business::id, Function.identity()));
+    }
+
     private List<Listed> byReference(OrganisationId organisation, Collection<String> references) {
         return jdbc.sql(BusinessStore.SELECT + "where organisation = :organisation and reference = any (:references)")
                 .param("organisation", organisation.value())

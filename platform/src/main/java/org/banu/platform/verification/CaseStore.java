@@ -236,12 +236,22 @@ class CaseStore {
                 """).param("before", at(before)).query(CaseStore::read).list();
     }
 
-    /** Those that are verified, for the administrators of Banu; the latest first. */
-    List<Case> listVerified(int atMost) {
+    /** Those that are verified, for the administrators of Banu; the latest first, after so many. */
+    List<Case> listVerified(int from, int atMost) {
         return jdbc.sql("""
                 select * from verification where state = 'VERIFIED' and merged_at is null
-                order by since desc, id limit :most
-                """).param("most", atMost).query(CaseStore::read).list();
+                order by since desc, id limit :most offset :from
+                """)
+                .param("most", atMost)
+                .param("from", from)
+                .query(CaseStore::read)
+                .list();
+    }
+
+    int countVerified() {
+        return jdbc.sql("select count(*) from verification where state = 'VERIFIED' and merged_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     void remind(UUID id, int days) {

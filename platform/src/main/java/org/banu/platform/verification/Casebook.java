@@ -202,8 +202,12 @@ class Casebook {
         return access.answer(TASK, () -> cases.listEnding(before));
     }
 
-    List<Case> listVerified(int atMost) {
-        return access.answer(TASK, () -> cases.listVerified(atMost));
+    List<Case> listVerified(int from, int atMost) {
+        return access.answer(TASK, () -> cases.listVerified(from, atMost));
+    }
+
+    int countVerified() {
+        return access.answer(TASK, cases::countVerified);
     }
 
     /** What she said of ties to the business; empty if nothing yet. */

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class VerifiedPages {
 
-    private static final int MOST = 100;
+    private static final int PAGE_SIZE = 50;
 
     private final Verification verification;
     private final Casebook book;
@@ -39,8 +39,8 @@ class VerifiedPages {
     }
 
     @GetMapping("/admin/verified")
-    ModelAndView list(@ModelAttribute("ui") Ui ui) {
-        return page(ui, List.of());
+    ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "0") int from) {
+        return page(ui, Math.max(0, from), List.of());
     }
 
     @Once
@@ -49,15 +49,21 @@ class VerifiedPages {
             @ModelAttribute("ui") Ui ui,
             Actor.Person person,
             @PathVariable("verification") UUID id,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") int from) {
         return switch (verification.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
-            case Outcome.Done _, Outcome.Late _ -> ui.goTo("/admin/verified");
-            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, problems));
+            case Outcome.Done _, Outcome.Late _ -> ui.goTo(address(Math.max(0, from)));
+            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, Math.max(0, from), problems));
         };
     }
 
-    private ModelAndView page(Ui ui, List<Problem> problems) {
-        var lines = book.listVerified(MOST).stream()
+    private static String address(int from) {
+        return from == 0 ? "/admin/verified" : "/admin/verified?from=" + from;
+    }
+
+    private ModelAndView page(Ui ui, int from, List<Problem> problems) {
+        var count = book.countVerified();
+        var lines = book.listVerified(from, PAGE_SIZE).stream()
                 .map(it -> new VerifiedPage.Line(
                         it.id().toString(),
                         paper.name(it.business()),
@@ -65,11 +71,29 @@ class VerifiedPages {
                         paper.office(ui, it.office()),
                         it.validUntil().map(end -> OwnerView.day(ui, end)).orElse("")))
                 .toList();
-        return new ModelAndView("verification/verified", "page", new VerifiedPage(lines, problems));
+        var end = from + lines.size();
+        return new ModelAndView(
+                "verification/verified",
+                "page",
+                new VerifiedPage(
+                        count,
+                        from,
+                        lines,
+                        end < count && !lines.isEmpty() ? ui.to(address(end)) : "",
+                        from > 0 ? ui.to(address(0)) : "",
+                        problems));
     }
 
-    /** Businesses that are verified, for the administrators of Banu; the latest first. */
-    record VerifiedPage(List<Line> businesses, List<Problem> problems) {
+    /**
+     * Businesses that are verified, for the administrators of Banu; the latest first.
+     *
+     * @param count how many on all pages
+     * @param from how many are on the pages before
+     * @param next the address of the next page; empty on the last
+     * @param restart the address of the first page; empty on it
+     */
+    record VerifiedPage(
+            int count, int from, List<Line> businesses, String next, String restart, List<Problem> problems) {
 
         VerifiedPage {
             businesses = List.copyOf(businesses);

@@ -1,9 +1,14 @@
 package org.banu.platform.duplicates;
 
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banu.platform.duplicates.NamedBusiness.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of made-up businesses of which it is known whether they are one. */
@@ -16,6 +21,42 @@ final class DuplicatePairs {
         double score() {
             return Resemblance.of(one, other).score();
         }
+
+        Scripts scripts() {
+            var one = script(this.one.names().getFirst());
+            var other = script(this.other.names().getFirst());
+            if (one == other) {
+                return Scripts.SAME;
+            }
+            return one != UScript.ARABIC && other != UScript.ARABIC
+                    ? Scripts.CYRILLIC_LATIN
+                    : one == UScript.CYRILLIC || other == UScript.CYRILLIC
+                            ? Scripts.CYRILLIC_ARABIC
+                            : Scripts.LATIN_ARABIC;
+        }
+
+        /** Of most of its letters: a legal form may be in another one. */
+        private static int script(String name) {
+            return name
+                    .codePoints()
+                    .map(UScript::getScript)
+                    .filter(it -> it == UScript.ARABIC || it == UScript.CYRILLIC || it == UScript.LATIN)
+                    .boxed()
+                    .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+        }
+    }
+
+    /** Between which scripts a pair is. */
+    enum Scripts {
+        SAME,
+        CYRILLIC_LATIN,
+        LATIN_ARABIC,
+        CYRILLIC_ARABIC
     }
 
     /** How well pairs from a score on are proposed. */
@@ -46,20 +87,21 @@ final class DuplicatePairs {
     private static Pair pair(String line) {
         var cells = line.split("\\|", -1);
         var support = cells[3];
+        var marks = support.contains("C") ? new Marks("phone", null, Set.of()) : Marks.NONE;
         return new Pair(
                 cells[0].equals("yes"),
                 new NamedBusiness(
                         "one",
                         List.of(cells[1]),
-                        known(support, "P", "p", "here"),
+                        known(support, "P", "p", "KZ/here"),
                         known(support, "S", "s", "food"),
-                        known(support, "C", "C", "phone")),
+                        marks),
                 new NamedBusiness(
                         "other",
                         List.of(cells[2]),
-                        support.contains("p") ? "there" : known(support, "P", "P", "here"),
+                        support.contains("p") ? "KZ/there" : known(support, "P", "P", "KZ/here"),
                         support.contains("s") ? "crafts" : known(support, "S", "S", "food"),
-                        known(support, "C", "C", "phone")));
+                        marks));
     }
 
     private static @Nullable String known(String support, String same, String different, String value) {

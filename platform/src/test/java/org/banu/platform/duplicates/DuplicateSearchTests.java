@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.banu.platform.duplicates.NamedBusiness.Marks;
+import org.banu.platform.duplicates.Resemblance.Ground;
 import org.junit.jupiter.api.Test;
 
 class DuplicateSearchTests {
@@ -43,11 +46,30 @@ class DuplicateSearchTests {
 
     @Test
     void aSharedContactIsAReasonToCompare() {
-        var one = new NamedBusiness("a", List.of("Шуақ"), null, null, "phone");
-        var other = new NamedBusiness("b", List.of("Дала"), null, null, "phone");
+        var one = new NamedBusiness("a", List.of("Шуақ"), null, null, new Marks("phone", null, Set.of()));
+        var other = new NamedBusiness("b", List.of("Дала"), null, null, new Marks("phone", "email", Set.of()));
 
         assertThat(DuplicateSearch.candidates(List.of(one, other))).hasSize(1);
         assertThat(DuplicateSearch.among(List.of(one, other))).isEmpty();
+    }
+
+    /** Whatever it is called. */
+    @Test
+    void aSharedNumberIsAReasonToPropose() {
+        var one = new NamedBusiness("a", List.of("Шуақ"), "KZ/KZ-75", "food", numbered("BIN 1"));
+        var other = new NamedBusiness("b", List.of("Дала"), "KZ/KZ-71", "crafts", numbered("BIN 1", "IIN 2"));
+        var third = new NamedBusiness("c", List.of("Тау"), "KZ/KZ-71", "crafts", numbered("IIN 1"));
+
+        assertThat(DuplicateSearch.among(List.of(one, other, third)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.other().id()).isEqualTo("b");
+                    assertThat(it.resemblance().grounds()).startsWith(Ground.SAME_NUMBER);
+                });
+    }
+
+    private static Marks numbered(String... numbers) {
+        return new Marks(null, null, Set.of(numbers));
     }
 
     /** All pairs of a hundred thousand would be five thousand million. */
@@ -57,11 +79,11 @@ class DuplicateSearchTests {
         var businesses = new ArrayList<NamedBusiness>();
         for (var i = 0; i < 100_000; i++) {
             var name = word(random) + " " + word(random);
-            businesses.add(new NamedBusiness("" + i, List.of(name), "place " + random.nextInt(400), "food", null));
+            businesses.add(new NamedBusiness("" + i, List.of(name), "KZ/" + random.nextInt(400), "food", Marks.NONE));
         }
         var planted = businesses.get(4_711);
         businesses.add(new NamedBusiness(
-                "planted", List.of("ЖШС " + planted.names().getFirst()), planted.place(), "food", null));
+                "planted", List.of("ЖШС " + planted.names().getFirst()), planted.place(), "food", Marks.NONE));
 
         var candidates = DuplicateSearch.candidates(businesses);
 
@@ -78,6 +100,6 @@ class DuplicateSearchTests {
     }
 
     private static NamedBusiness business(String id, String name) {
-        return new NamedBusiness(id, List.of(name), null, null, null);
+        return new NamedBusiness(id, List.of(name), null, null, Marks.NONE);
     }
 }

@@ -9,6 +9,7 @@ import org.banu.platform.Twin;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Owner;
+import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.Form;
@@ -37,8 +38,17 @@ public class DuplicateTwin implements Twin {
         var kept = SignedInAs.as(person, () -> registry.add(Owner.of(person.id()), details));
         var alike = SignedInAs.as(person, () -> registry.add(Owner.of(person.id()), details));
         access.perform("duplicates", () -> {
-            var before = new Snapshot(registry.get(alike), registry.get(kept), Map.of()).write();
-            store.addMerged(new BusinessId(UUID.randomUUID()), kept, before, person.id(), canary, clock.instant());
+            var like = registry.get(alike);
+            var lost = new Business(
+                    new BusinessId(UUID.randomUUID()),
+                    like.owner(),
+                    like.details(),
+                    like.tier(),
+                    like.version(),
+                    like.addedAt(),
+                    like.changedAt());
+            var before = new Snapshot(lost, registry.get(kept), Map.of());
+            store.addMerged(before, person.id(), canary, clock.instant());
             var resemblance = new Resemblance(canary, canary, 1, 1, List.of());
             store.put(kept.value(), alike.value(), resemblance, clock.instant());
         });

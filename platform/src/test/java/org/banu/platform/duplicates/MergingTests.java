@@ -2,6 +2,7 @@ package org.banu.platform.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
@@ -11,7 +12,6 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.Role;
 import org.banu.platform.accounts.AccountTwin;
-import org.banu.platform.duplicates.Pairs.Compared;
 import org.banu.platform.duplicates.Pairs.Decided;
 import org.banu.platform.organisations.OrganisationTwin;
 import org.banu.platform.registry.BusinessId;
@@ -201,13 +201,15 @@ class MergingTests {
     }
 
     private boolean isOurs(Compared compared) {
-        return compared.one().details().names().own().equals(latin)
-                || compared.other().details().names().own().equals(latin);
+        return compared.one().business().details().names().own().equals(latin)
+                || compared.other().business().details().names().own().equals(latin);
     }
 
     private Decided merge(Compared compared, String reason) {
         var pair = compared.pair();
         return SignedInAs.as(
-                officer, () -> duplicates.merge(pair.one().value(), pair.other().value(), officer.id(), reason));
+                officer,
+                () -> duplicates.merge(
+                        pair.one().value(), pair.other().value(), Optional.empty(), officer.id(), reason));
     }
 }

@@ -3,6 +3,7 @@ package org.banu.platform.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.organisations.Chambers.email;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.Tier;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What becomes of verification where two businesses of one woman are found to be one, and where they are two after all. */
 @PageTest
@@ -55,7 +57,7 @@ class MergedCaseTests {
         this.mail = mail;
     }
 
-    /** Two that stand here under one name; the first stays unless only the second is verified. */
+    /** Two that stand here under one name. */
     private record Twins(Verifiers.Shop first, Verifiers.Shop second) {}
 
     @Test
@@ -118,11 +120,17 @@ class MergedCaseTests {
         assertThat(people.reads(owner, twins.second().page())).contains("As the extract says.", "/en/files/" + file);
     }
 
+    /** An officer who chooses the other one is refused, and nothing is lost. */
     @Test
     void theOneThatIsVerifiedStays() {
         var twins = twins();
         verify(twins.second());
-        merge(twins);
+        assertThat(tryToMerge(twins, "stays", twins.first().id().value().toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The one that would go is verified");
+        assertThat(verifiers.tier(twins.first())).isEqualTo(Tier.DECLARED);
+        assertThat(tryToMerge(twins)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(verifiers.tier(twins.second())).isEqualTo(Tier.VERIFIED);
         assertThat(verifiers.as(
                         twins.first().owner(), () -> registry.find(twins.first().id())))
@@ -201,11 +209,17 @@ class MergedCaseTests {
     }
 
     private void merge(Twins twins) {
+        assertThat(tryToMerge(twins, "stays", twins.first().id().value().toString()))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private MvcTestResult tryToMerge(Twins twins, String... more) {
         duplicates.search();
         var pair = "/en/admin/duplicates/%s/%s"
                 .formatted(twins.first().id().value(), twins.second().id().value());
-        assertThat(people.sendsAsBanu(pair, "decision", "merge", "reason", "One and the same."))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        var fields = new ArrayList<>(List.of("decision", "merge", "reason", "One and the same."));
+        fields.addAll(List.of(more));
+        return people.sendsAsBanu(pair, fields.toArray(String[]::new));
     }
 
     private void separate(Verifiers.Shop back) {
