@@ -1,6 +1,7 @@
 package org.banu.platform.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banu.platform.registry.Business;
@@ -41,7 +42,7 @@ class ListingKeepsake implements Merging.Keepsake {
     @Override
     public Optional<String> take(BusinessId lost) {
         var choice = shelves.choices().get(lost);
-        var takedown = shelves.choices().takedown(lost);
+        var takedown = shelves.choices().takedowns(List.of(lost)).stream().findFirst();
         return choice.equals(Choice.NONE) && takedown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(JSON.writeValueAsString(

@@ -17,9 +17,9 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Tier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,7 +121,10 @@ class ListingStore {
                 .addValue("place", listing.place())
                 .addValue("sectors", array(listing.sectors()))
                 .addValue("tier", listing.tier().name())
-                .addValue("brought", listing.broughtBy().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .addValue(
+                        "brought",
+                        listing.broughtBy().map(OrganisationId::value).orElse(null),
+                        Types.OTHER)
                 .addValue("settlement", shown.settlement())
                 .addValue("products", shown.products())
                 .addValue("certificates", array(shown.certificates()))

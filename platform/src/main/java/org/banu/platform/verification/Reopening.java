@@ -8,9 +8,9 @@ import org.banu.platform.consents.ConsentWithdrawn;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.holdings.OwnershipChanged;
 import org.banu.platform.offices.Offices;
-import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.BusinessMerged;
 import org.banu.platform.registry.BusinessSeparated;
+import org.banu.platform.registry.BusinessesChanged;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
 import org.springframework.context.event.EventListener;
@@ -56,6 +56,29 @@ class Reopening {
                     .forEach(it -> book.move(
                             it, Move.byHer(Step.WITHDRAW, event.person(), event.at()), offices.months(it.office())));
         }
+    }
+
+    /** What waited for that consent goes on. */
+    @EventListener
+    void on(ConsentGiven event) {
+        if (event.purpose() == Purpose.CROSS_BORDER) {
+            book.listOpen(event.person()).forEach(it -> show(it, event.at()));
+        }
+    }
+
+    @EventListener
+    void on(BusinessMerged event) {
+        book.rest(event.lost(), event.kept(), clock.instant());
+    }
+
+    /** What she withdrew meanwhile counts now. */
+    @EventListener
+    void on(BusinessSeparated event) {
+        var now = clock.instant();
+        book.resume(event.back(), now);
+        book.findLatest(event.back())
+                .filter(it -> it.state().isOpen() && !clearance.holds(it) && !book.isHidden(it))
+                .ifPresent(it -> book.move(it, Move.byBanu(Step.WITHDRAW, now), offices.months(it.office())));
     }
 
     private void compare(Case latest) {

@@ -119,20 +119,9 @@ class DuplicatesPageTests {
     }
 
     private static Details details(
-            Details begun,
-            Details.Location location,
-            Details.Contact contact,
-            Map<RegistrationKind, String> numbers) {
+            Details begun, Details.Location location, Details.Contact contact, Map<RegistrationKind, String> numbers) {
         return new Details(
-                begun.names(),
-                location,
-                begun.form(),
-                "",
-                "",
-                begun.activity(),
-                begun.size(),
-                contact,
-                numbers);
+                begun.names(), location, begun.form(), "", "", begun.activity(), begun.size(), contact, numbers);
     }
 
     private String page(String name) {
