@@ -94,15 +94,17 @@ class ListingStore {
     void putAll(List<Entry> entries) {
         batches.batchUpdate("""
                 insert into listing (business, country, name, name_latin, name_cyrillic, name_arabic, place, sectors, tier,
-                    brought_by, settlement, products, certificates, languages, web, size, begun, legal_form, facets, words, listed_at)
+                    brought_by, settlement, products, certificates, languages, web, size, begun, legal_form, facets, words,
+                    listed_at)
                 values (:business, :country, :name, :latin, :cyrillic, :arabic, :place, :sectors, :tier,
                     :brought, :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
                     array_to_tsvector(:words), :listed)
                 on conflict (business) do update set country = excluded.country, name = excluded.name,
                     name_latin = excluded.name_latin, name_cyrillic = excluded.name_cyrillic,
                     name_arabic = excluded.name_arabic, place = excluded.place, sectors = excluded.sectors,
-                    tier = excluded.tier, brought_by = excluded.brought_by, settlement = excluded.settlement, products = excluded.products,
-                    certificates = excluded.certificates, languages = excluded.languages, web = excluded.web,
+                    tier = excluded.tier, brought_by = excluded.brought_by, settlement = excluded.settlement,
+                    products = excluded.products, certificates = excluded.certificates,
+                    languages = excluded.languages, web = excluded.web,
                     size = excluded.size, begun = excluded.begun, legal_form = excluded.legal_form,
                     facets = excluded.facets, words = excluded.words, listed_at = excluded.listed_at
                 """, entries.stream().map(ListingStore::row).toArray(MapSqlParameterSource[]::new));
