@@ -51,6 +51,25 @@ record Case(
         }
     }
 
+    /** One that she asks for now. */
+    static Case begun(PersonId her, BusinessId business, OrganisationId office, Instant now) {
+        var nobody = new Hands(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Case(
+                UUID.randomUUID(),
+                her,
+                business,
+                office,
+                State.FIRST_CHECK,
+                1,
+                now,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                nobody,
+                false,
+                0);
+    }
+
     /** Whether she has decided in it, or it is her own. */
     boolean isBoundTo(PersonId officer) {
         return person.equals(officer) || hands.include(officer);
@@ -84,6 +103,28 @@ record Case(
                 && validUntil
                         .filter(it -> now.isBefore(it) && !now.isBefore(it.minus(Deadlines.FIRST_REMINDER)))
                         .isPresent();
+    }
+
+    Seen seen() {
+        return new Seen(state, round);
+    }
+
+    /** Where a case stood on the page on which an officer decides: what she read there is what she decides about. */
+    record Seen(State state, int round) {
+
+        /** Empty for anything that no page of ours sends. */
+        static Optional<Seen> read(String typed) {
+            return Stream.of(State.values())
+                    .filter(it -> typed.matches(it + "/\\d{1,9}"))
+                    .map(it -> new Seen(
+                            it, Integer.parseInt(typed.substring(it.name().length() + 1))))
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return state + "/" + round;
+        }
     }
 
     /** What came of a step in a case. */

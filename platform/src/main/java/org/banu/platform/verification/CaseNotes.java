@@ -47,7 +47,7 @@ class CaseNotes {
     /** Whoever has to do something now, and she in any case where she did not do it herself. */
     void tell(Case now, Move move, Instant at) {
         if (move.capacity() != Move.Capacity.OWNER) {
-            notices.tell(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
+            tellHer(now, at);
         }
         if (State.WAITING.contains(now.state())) {
             var page = "/organisations/%s/cases".formatted(now.office().value());
@@ -55,6 +55,10 @@ class CaseNotes {
                     .filter(it -> !now.isBoundTo(it) && !isActing(it))
                     .forEach(it -> notices.tell(it, Letter.Kind.VERIFICATION_WAITS, page, at));
         }
+    }
+
+    void tellHer(Case now, Instant at) {
+        notices.tell(now.person(), Letter.Kind.VERIFICATION_MOVED, hers(now), at);
     }
 
     void remind(Case ending, Instant at) {

@@ -53,8 +53,10 @@ class CaseStore {
      */
     Optional<Case> move(Case moved, Move.Step step, Optional<PersonId> by, State from, Days next) {
         return jdbc.sql("""
-                update verification v set state = m.next_state, since = :now,
-                    due_at = case when :step = 'CHANGE' then case when m.next_state = 'FIRST_REFUSED' then v.due_at end
+                update verification v set state = m.next_state,
+                    since = case when :step in ('CHANGE', 'PASS') and m.next_state = v.state then v.since else :now end,
+                    due_at = case when :step = 'CHANGE'
+                            then case when m.next_state in ('FIRST_REFUSED', 'FIRST_EVIDENCE') then v.due_at end
                         when m.next_state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') then :answer
                         when m.next_state in ('FIRST_REFUSED', 'SECOND_REFUSED', 'REVOKED') and not v.appealed
                             and :step <> 'WITHDRAW' then :appeal end,
@@ -70,16 +72,18 @@ class CaseStore {
                     refused_by = case when :step = 'CHANGE' and m.next_state <> 'FIRST_REFUSED' then null
                         when :step = 'REFUSE' and v.state in ('FIRST_CHECK', 'SECOND_CHECK') then :by
                         else v.refused_by end,
-                    appealed = v.appealed or :step = 'APPEAL',
+                    appealed = (v.appealed or :step = 'APPEAL') and not (:step = 'CHANGE' and m.next_state = 'FIRST_CHECK'),
                     round = v.round + case when :step = 'CHANGE' then 1 else 0 end,
                     reminded = case when :step = 'RENEW' then 0 else v.reminded end,
                     office = :office
                 from verification_move m
                 where v.id = :id and v.state = :from and m.state = v.state and m.step = :step
+                    and v.round = :round
                 returning v.*
                 """)
                 .param("id", moved.id())
                 .param("from", from.name())
+                .param("round", moved.round())
                 .param("step", step.name())
                 .param("by", by.map(PersonId::value).orElse(null), java.sql.Types.OTHER)
                 .param("now", at(next.now()))
@@ -102,6 +106,14 @@ class CaseStore {
 
     Optional<Case> find(UUID id) {
         return jdbc.sql("select * from verification where id = :id")
+                .param("id", id)
+                .query(CaseStore::read)
+                .optional();
+    }
+
+    /** As it stands once nobody else moves it; until the transaction ends nobody does. */
+    Optional<Case> lock(UUID id) {
+        return jdbc.sql("select * from verification where id = :id for update")
                 .param("id", id)
                 .query(CaseStore::read)
                 .optional();
@@ -187,15 +199,6 @@ class CaseStore {
                 .param("days", days)
                 .param("id", id)
                 .update();
-    }
-
-    /** Whether her account stands among the owners of the business. */
-    boolean hasPart(BusinessId business, PersonId person) {
-        return jdbc.sql("select exists (select from party where business = :business and person = :person)")
-                .param("business", business.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
     }
 
     private static OffsetDateTime at(Instant moment) {

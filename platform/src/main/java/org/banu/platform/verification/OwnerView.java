@@ -43,7 +43,7 @@ class OwnerView {
         return new OwnerPage(
                 business.value().toString(),
                 dossier.tier(),
-                latest.map(it -> it.state().words()).orElse(""),
+                latest.map(it -> words(it, now)).orElse(""),
                 latest.map(it -> paper.office(ui, it.office())).orElse(""),
                 latest.flatMap(it -> it.dueAt().or(it::validUntil))
                         .map(it -> day(ui, it))
@@ -61,6 +61,12 @@ class OwnerView {
                 latest.map(it -> paper.history(ui, book.steps(it), true)).orElse(List.of()),
                 typed,
                 problems);
+    }
+
+    private String words(Case of, Instant now) {
+        var stranded =
+                State.WAITING.contains(of.state()) && !offices.hasAnother(of.office(), it -> book.isOut(of, it), now);
+        return stranded ? "STRANDED" : of.state().words();
     }
 
     private static May may(Optional<Case> latest, Instant now) {

@@ -59,8 +59,8 @@ class Reopening {
         }
     }
 
-    /** Nothing happens where no officer has found anything yet. */
+    /** Whoever decides at the same moment decides about what was, before or not at all. */
     private void reopen(Case changed) {
-        book.move(changed, Move.byBanu(Step.CHANGE, clock.instant()), offices.months(changed.office()));
+        book.move(book.lock(changed), Move.byBanu(Step.CHANGE, clock.instant()), offices.months(changed.office()));
     }
 }

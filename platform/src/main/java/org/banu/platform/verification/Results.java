@@ -5,7 +5,6 @@ import org.banu.platform.access.Access;
 import org.banu.platform.certificates.Certificate.Proved;
 import org.banu.platform.certificates.Certificate.Standing;
 import org.banu.platform.certificates.Certificates;
-import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.verification.State.Move;
 import org.springframework.stereotype.Component;
@@ -60,13 +59,9 @@ class Results {
     private void issue(Case verified, Instant at) {
         var dossier = dossiers.forOfficers(verified.business(), at);
         var details = dossier.business().details();
-        var met = dossier.answers().stream()
-                .filter(it -> it.standing() == DefinitionAnswer.Standing.MET)
-                .map(DefinitionAnswer::definition)
-                .toList();
         certificates.issue(
                 verified.business(),
-                new Proved(details.names().own(), details.location().country(), verified.office(), met, at),
+                new Proved(details.names().own(), details.location().country(), verified.office(), dossier.met(), at),
                 until(verified));
     }
 

@@ -125,7 +125,11 @@ enum State {
             RENEW,
             EXPIRE,
             REVOKE,
-            CHANGE
+            CHANGE,
+            /** Nobody of its office may decide in it: another one goes on. */
+            PASS,
+            /** Nobody of any may. */
+            STRAND
         }
 
         /** As what somebody does it. */

@@ -19,20 +19,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An administrator of Banu takes a verification back. */
+/** An administrator of Banu takes a verification back, and sees what nobody may decide. */
 @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
 @Controller
 class VerifiedPages {
 
     private static final int MOST = 100;
 
-    private final Verification verification;
+    private final Review review;
+    private final Handover handover;
     private final Casebook book;
     private final Paper paper;
     private final Clock clock;
 
-    VerifiedPages(Verification verification, Casebook book, Paper paper, Clock clock) {
-        this.verification = verification;
+    VerifiedPages(Review review, Handover handover, Casebook book, Paper paper, Clock clock) {
+        this.review = review;
+        this.handover = handover;
         this.book = book;
         this.paper = paper;
         this.clock = clock;
@@ -50,7 +52,7 @@ class VerifiedPages {
             Actor.Person person,
             @PathVariable("verification") UUID id,
             @RequestParam(defaultValue = "") String words) {
-        return switch (verification.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
+        return switch (review.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
             case Outcome.Done _, Outcome.Late _ -> ui.goTo("/admin/verified");
             case Outcome.Wrong(var problems) -> Problem.refused(page(ui, problems));
         };
@@ -65,18 +67,37 @@ class VerifiedPages {
                         paper.office(ui, it.office()),
                         it.validUntil().map(end -> OwnerView.day(ui, end)).orElse("")))
                 .toList();
-        return new ModelAndView("verification/verified", "page", new VerifiedPage(lines, problems));
+        var stranded = handover.listStranded(clock.instant()).stream()
+                .map(it -> new VerifiedPage.Stranded(
+                        paper.office(ui, it.office()),
+                        paper.country(ui, it.business()),
+                        it.state().words(),
+                        ui.moment(it.since())))
+                .toList();
+        return new ModelAndView("verification/verified", "page", new VerifiedPage(stranded, lines, problems));
     }
 
-    /** Businesses that are verified, for the administrators of Banu; the latest first. */
-    record VerifiedPage(List<Line> businesses, List<Problem> problems) {
+    /**
+     * Businesses that are verified, for the administrators of Banu; the latest first.
+     *
+     * @param stranded cases that nobody may decide; the one that waits longest first
+     */
+    record VerifiedPage(List<Stranded> stranded, List<Line> businesses, List<Problem> problems) {
 
         VerifiedPage {
+            stranded = List.copyOf(stranded);
             businesses = List.copyOf(businesses);
             problems = List.copyOf(problems);
         }
 
-        /** One of them. */
+        /**
+         * A case. Whose it is, administrators need not know.
+         *
+         * @param state how the keys of its words end
+         */
+        record Stranded(String office, String country, String state, String since) {}
+
+        /** A verified business. */
         record Line(String id, String name, String country, String office, String until) {}
 
         boolean isWrong(Line line) {
