@@ -93,6 +93,7 @@ class ReopeningTests {
     void whatSheStatesAfterwardsReopens() {
         var shop = verifiers.shop();
         var bureau = verifiers.bureau();
+        verifiers.namesHead(shop);
         states(shop, "yes");
         var id = verifiers.asks(shop, bureau.id());
         verifiers.decides(bureau.one(), id, "ACCEPT");
@@ -112,7 +113,7 @@ class ReopeningTests {
     private void states(Verifiers.Shop shop, String holds) {
         assertThat(people.sends(
                         shop.owner(),
-                        "/en/businesses/%s/ownership/definitions/statements"
+                        "/en/businesses/%s/definitions/statements"
                                 .formatted(shop.id().value()),
                         "topic",
                         "NO_BOARD",
