@@ -101,28 +101,6 @@ class Casebook implements Owners {
         notes.keep(at.state(), at, move);
     }
 
-    /** Nobody may decide in it: she is told once, as long as it waits for the same. */
-    void strand(Case stranded, Instant now) {
-        if (!access.answer(TASK, steps::listStranded).contains(stranded.id())) {
-            note(stranded, Move.byBanu(Move.Step.STRAND, now));
-            notes.tellHer(stranded, now);
-        }
-    }
-
-    /** Those of which that was found. */
-    List<Case> listStranded() {
-        return access.answer(
-                TASK,
-                () -> steps.listStranded().stream()
-                        .flatMap(it -> cases.find(it).stream())
-                        .toList());
-    }
-
-    /** All that wait for officers. */
-    List<UUID> listWaiting() {
-        return access.answer(TASK, steps::listWaiting);
-    }
-
     /** Who opens the file is noted each time. */
     void noteOpened(Case opened) {
         notes.keepOpened(opened);
@@ -186,6 +164,28 @@ class Casebook implements Owners {
     /** What she said of ties to the business; empty if nothing yet. */
     Optional<Move.Step> declared(Case of, PersonId officer) {
         return access.answer(TASK, () -> steps.declared(of.id(), officer));
+    }
+
+    /** Nobody may decide in it: she is told once, as long as it waits for the same. */
+    void strand(Case stranded, Instant now) {
+        if (!access.answer(TASK, steps::listStranded).contains(stranded.id())) {
+            note(stranded, Move.byBanu(Move.Step.STRAND, now));
+            notes.tellHer(stranded, now);
+        }
+    }
+
+    /** Those of which that was found. */
+    List<Case> listStranded() {
+        return access.answer(
+                TASK,
+                () -> steps.listStranded().stream()
+                        .flatMap(it -> cases.find(it).stream())
+                        .toList());
+    }
+
+    /** All that wait for officers. */
+    List<UUID> listWaiting() {
+        return access.answer(TASK, steps::listWaiting);
     }
 
     /** Whether her account stands among the owners of the business. */
