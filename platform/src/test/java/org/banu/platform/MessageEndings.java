@@ -51,7 +51,8 @@ final class MessageEndings {
             Set.of("answers", "device", "form", "language", "passkey", "service", "session");
     private static final Set<String> STATEMENTS = names(Disclosure.Statement.values());
     private static final Set<String> CASE_STATES = Set.of(
-            "APPEAL EVIDENCE EXPIRED FIRST_CHECK REFUSED REOPENED REVOKED SECOND_CHECK VERIFIED WITHDRAWN".split(" "));
+            "APPEAL EVIDENCE EXPIRED FIRST_CHECK REFUSED REOPENED REVOKED SECOND_CHECK STRANDED VERIFIED WITHDRAWN"
+                    .split(" "));
     static final Set<String> ERRORS = Set.of(
             "bad_request",
             "busy",

@@ -91,7 +91,7 @@ class RoleEditor {
         }
     }
 
-    /** Another answer than before is a change of what was checked; the first one adds to it. */
+    /** Definitions go by it, so that any other answer than before is a change of what was checked, also the first one. */
     @Transactional
     public void state(BusinessId business, Statement topic, boolean holds) {
         var before = Optional.ofNullable(proofs.statements(business).get(topic));
@@ -100,11 +100,8 @@ class RoleEditor {
         }
         proofs.state(business, topic, holds, clock.instant());
         var act = Ledger.act("stated", business).with("topic", topic);
-        if (before.isPresent()) {
-            ledger.changed(act.with("holds", before.get(), holds), business);
-        } else {
-            ledger.keep(act.with("holds", holds), business);
-        }
+        ledger.changed(
+                before.map(it -> act.with("holds", it, holds)).orElseGet(() -> act.with("holds", holds)), business);
     }
 
     @Transactional

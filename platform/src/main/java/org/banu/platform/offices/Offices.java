@@ -80,6 +80,12 @@ public class Offices {
                 .orElse(office);
     }
 
+    /** Whether somebody looks at cases there who is not bound; also where it gets no new ones. */
+    @Transactional(readOnly = true)
+    public boolean hasAnother(OrganisationId office, Predicate<PersonId> bound, Instant now) {
+        return new Office(organisations.get(office), months(office), reviewers(office, now)).hasAnother(bound);
+    }
+
     /**
      * Whether a file that goes there leaves the country of the business.
      *

@@ -6,7 +6,7 @@ public enum Tier {
     DECLARED,
     /** One officer saw documents. */
     DOCUMENTS_CHECKED,
-    /** Two officers found that women own it. */
+    /** Two officers found that it meets a definition of a woman's business. */
     VERIFIED,
     /** It was verified, and the time is over. */
     EXPIRED,

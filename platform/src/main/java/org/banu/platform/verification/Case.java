@@ -122,6 +122,28 @@ record Case(
         return now.isBefore(since.plus(Casebook.TO_APPEAL)) ? what : "";
     }
 
+    Seen seen() {
+        return new Seen(state, round);
+    }
+
+    /** Where a case stood on the page on which an officer decides: what she read there is what she decides about. */
+    record Seen(State state, int round) {
+
+        /** Empty for anything that no page of ours sends. */
+        static Optional<Seen> read(String typed) {
+            return Stream.of(State.values())
+                    .filter(it -> typed.matches(it + "/\\d{1,9}"))
+                    .map(it -> new Seen(
+                            it, Integer.parseInt(typed.substring(it.name().length() + 1))))
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return state + "/" + round;
+        }
+    }
+
     /** What came of a step in a case. */
     sealed interface Outcome {
 

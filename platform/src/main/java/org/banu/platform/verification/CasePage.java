@@ -1,6 +1,7 @@
 package org.banu.platform.verification;
 
 import java.util.List;
+import org.banu.platform.verification.Dossiers.DossierPage;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation whose officers have it
  * @param name of the business
- * @param state where it stands, as the form sends it back
+ * @param seen where it stands, as the form sends it back
  * @param words how the keys of the state's words end
  * @param stage what she can do with it
  * @param dossier the file; null while she may not see it
  * @param earlier cases of the same business before this one, the latest first; none while she may not see the file
  * @param decisions what she may decide: the step, and how the key of its words ends
+ * @param unmet the key of a sentence why it can't be verified now; empty where it can
  */
 record CasePage(
         String id,
         String organisation,
         String name,
         String country,
-        String state,
+        String seen,
         String words,
         Stage stage,
         @Nullable DossierPage dossier,
         List<History.Line> history,
         List<History.Earlier> earlier,
         List<Decision> decisions,
+        String unmet,
         String typed,
         List<Problem> problems) {
 

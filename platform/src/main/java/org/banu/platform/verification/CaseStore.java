@@ -56,8 +56,10 @@ class CaseStore {
      */
     Optional<Case> move(Case moved, Move.Step step, Optional<PersonId> by, State from, Days next) {
         return jdbc.sql("""
-                update verification v set state = m.next_state, since = :now,
-                    due_at = case when :step = 'CHANGE' then case when m.next_state = 'FIRST_REFUSED' then v.due_at end
+                update verification v set state = m.next_state,
+                    since = case when :step in ('CHANGE', 'PASS') and m.next_state = v.state then v.since else :now end,
+                    due_at = case when :step = 'CHANGE'
+                            then case when m.next_state in ('FIRST_REFUSED', 'FIRST_EVIDENCE') then v.due_at end
                         when m.next_state in ('FIRST_EVIDENCE', 'SECOND_EVIDENCE') then :answer
                         when m.next_state in ('FIRST_REFUSED', 'SECOND_REFUSED', 'REVOKED') and not v.appealed
                             and :step <> 'WITHDRAW' then :appeal end,
@@ -73,16 +75,18 @@ class CaseStore {
                     refused_by = case when :step = 'CHANGE' and m.next_state <> 'FIRST_REFUSED' then null
                         when :step = 'REFUSE' and v.state in ('FIRST_CHECK', 'SECOND_CHECK') then :by
                         else v.refused_by end,
-                    appealed = v.appealed or :step = 'APPEAL',
+                    appealed = (v.appealed or :step = 'APPEAL') and not (:step = 'CHANGE' and m.next_state = 'FIRST_CHECK'),
                     round = v.round + case when :step = 'CHANGE' then 1 else 0 end,
                     reminded = case when :step = 'RENEW' then 0 else v.reminded end,
                     office = :office
                 from verification_move m
                 where v.id = :id and v.merged_at is null and v.state = :from and m.state = v.state and m.step = :step
+                    and v.round = :round
                 returning v.*
                 """)
                 .param("id", moved.id())
                 .param("from", from.name())
+                .param("round", moved.round())
                 .param("step", step.name())
                 .param("by", by.map(PersonId::value).orElse(null), java.sql.Types.OTHER)
                 .param("now", at(next.now()))
@@ -103,8 +107,10 @@ class CaseStore {
      */
     record Days(Instant now, Instant answer, Instant appeal, int months) {}
 
-    Optional<Case> find(UUID id) {
-        return jdbc.sql("select * from verification where id = :id and merged_at is null")
+    /** @param locked whether nobody else may move it until the transaction ends */
+    Optional<Case> find(UUID id, boolean locked) {
+        return jdbc.sql("select * from verification where id = :id and merged_at is null"
+                        + (locked ? " for update" : ""))
                 .param("id", id)
                 .query(CaseStore::read)
                 .optional();
@@ -165,7 +171,7 @@ class CaseStore {
     /** The latest of each business of a person. */
     List<Case> listLatest(PersonId person) {
         return jdbc.sql("""
-                select distinct on (business) * from verification where person = :person
+                select distinct on (business) * from verification where person = :person and merged_at is null
                 order by business, asked_at desc, id
                 """)
                 .param("person", person.value())
@@ -259,15 +265,6 @@ class CaseStore {
                 .param("days", days)
                 .param("id", id)
                 .update();
-    }
-
-    /** Whether her account stands among the owners of the business. */
-    boolean hasPart(BusinessId business, PersonId person) {
-        return jdbc.sql("select exists (select from party where business = :business and person = :person)")
-                .param("business", business.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
     }
 
     private static OffsetDateTime at(Instant moment) {

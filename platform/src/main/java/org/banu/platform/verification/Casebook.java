@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.Owner;
+import org.banu.platform.access.Owners;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
 import org.springframework.stereotype.Component;
 
-/** Moves cases, and keeps each step with what follows from it. Who may take it is asked before. */
+/**
+ * Moves cases, and keeps each step with what follows from it. Who may take it is asked before. Cases belong to the
+ * organisation whose officers have them.
+ */
 @Component
-class Casebook {
+class Casebook implements Owners {
 
     /** Only this task reads cases for officers, and writes them. */
     static final String TASK = "verification";
@@ -72,9 +77,24 @@ class Casebook {
         moved.ifPresent(it -> {
             results.follow(from.state(), it, move);
             notes.keep(from.state(), it, move);
-            notes.tell(it, move, move.at());
+            // What nobody has decided about goes on where it is, without a letter for each change.
+            if (move.step() != Move.Step.CHANGE
+                    || it.state() != from.state()
+                    || !it.state().isOpen()) {
+                notes.tell(it, move, move.at());
+            }
         });
         return moved;
+    }
+
+    /** As it stands once nobody else moves it; until the transaction ends nobody does. */
+    Case lock(Case locked) {
+        return access.answer(TASK, () -> cases.find(locked.id(), true)).orElse(locked);
+    }
+
+    /** Where a step leads to. */
+    State next(State from, Move.Step step) {
+        return access.answer(TASK, () -> steps.next(from, step));
     }
 
     /** A step that leaves the case where it is. */
@@ -144,8 +164,22 @@ class Casebook {
         notes.remind(ending, now);
     }
 
+    @Override
+    public String kind() {
+        return "case";
+    }
+
+    @Override
+    public Optional<Owner> find(String id) {
+        try {
+            return find(UUID.fromString(id)).map(it -> Owner.of(it.office()));
+        } catch (IllegalArgumentException nobodysId) {
+            return Optional.empty();
+        }
+    }
+
     Optional<Case> find(UUID id) {
-        return access.answer(TASK, () -> cases.find(id));
+        return access.answer(TASK, () -> cases.find(id, false));
     }
 
     Optional<Case> findLatest(BusinessId business) {
@@ -215,11 +249,38 @@ class Casebook {
         return access.answer(TASK, () -> steps.declared(of.id(), officer));
     }
 
+    /** Nobody may decide in it: she is told once, as long as it waits for the same. */
+    void strand(Case stranded, Instant now) {
+        if (!access.answer(TASK, steps::listStranded).contains(stranded.id())) {
+            note(stranded, Move.byBanu(Move.Step.STRAND, now));
+            notes.tellHer(stranded, now);
+        }
+    }
+
+    /** Those of which that was found. */
+    List<Case> listStranded() {
+        return access.answer(
+                TASK,
+                () -> steps.listStranded().stream()
+                        .flatMap(it -> cases.find(it).stream())
+                        .toList());
+    }
+
+    /** All that wait for officers. */
+    List<UUID> listWaiting() {
+        return access.answer(TASK, steps::listWaiting);
+    }
+
+    /** Whether her account stands among the owners of the business. */
+    boolean hasPart(Case of, PersonId person) {
+        return access.answer(TASK, () -> steps.hasPart(of.business(), person));
+    }
+
     /** Whether she may decide in it no more, or never could: it is her own, she has a part in it, or she decided already. */
     boolean isBarred(Case from, PersonId officer) {
         return from.isBoundTo(officer)
                 || access.answer(
-                        TASK, () -> steps.hasDecided(from, officer) || cases.hasPart(from.business(), officer));
+                        TASK, () -> steps.hasDecided(from, officer) || steps.hasPart(from.business(), officer));
     }
 
     /** Whether somebody else has to go on: she may not decide in it, or said that something ties her to it. */

@@ -1,11 +1,16 @@
 package org.banu.platform.verification;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
+import org.banu.platform.kernel.NotFound;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.registry.BusinessId;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,21 @@ class Clearance {
 
     boolean holds(Case seen) {
         return lacking(seen.person(), seen.business(), seen.office()).isEmpty();
+    }
+
+    /**
+     * One that officers have to do with now.
+     *
+     * @throws NotFound where it is over, or she no longer allows that they see it
+     */
+    Case waiting(Optional<Case> found, UUID id) {
+        return found.filter(it -> State.WAITING.contains(it.state()) && holds(it))
+                .orElseThrow(() -> new NotFound("case", id));
+    }
+
+    /** The office where somebody may go on with it who is not bound: its own, or another of the country. */
+    OrganisationId another(Case of, Predicate<PersonId> bound, Instant now) {
+        return offices.another(of.office(), bound, dossiers.country(of.business()), now);
     }
 
     /** What she would have to allow first. */

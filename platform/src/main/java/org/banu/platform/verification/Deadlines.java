@@ -11,7 +11,10 @@ import org.banu.platform.verification.State.Move.Step;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Watches the days: what is not answered in time is not shown, and what was verified expires, after two letters. */
+/**
+ * Watches the days: what is not answered in time is not shown, and what was verified expires, after two letters. What waits
+ * finds somebody who may look at it.
+ */
 @Component
 class Deadlines {
 
@@ -20,11 +23,13 @@ class Deadlines {
 
     private final Access access;
     private final Casebook book;
+    private final Handover handover;
     private final Clock clock;
 
-    Deadlines(Access access, Casebook book, Clock clock) {
+    Deadlines(Access access, Casebook book, Handover handover, Clock clock) {
         this.access = access;
         this.book = book;
+        this.handover = handover;
         this.clock = clock;
     }
 
@@ -40,6 +45,9 @@ class Deadlines {
         }
         for (var ending : book.listEnding(now.plus(FIRST_REMINDER))) {
             access.perform(Casebook.TASK, () -> end(ending, now));
+        }
+        for (var waiting : book.listWaiting()) {
+            book.find(waiting).ifPresent(it -> handover.look(it, now));
         }
     }
 

@@ -21,11 +21,12 @@ import org.banu.platform.ownership.Stake;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.programmes.Wording;
 import org.banu.platform.registry.Details;
-import org.banu.platform.verification.DossierPage.Asked;
-import org.banu.platform.verification.DossierPage.Fact;
-import org.banu.platform.verification.DossierPage.Held;
-import org.banu.platform.verification.DossierPage.Line;
 import org.banu.platform.verification.Dossiers.Dossier;
+import org.banu.platform.verification.Dossiers.DossierPage;
+import org.banu.platform.verification.Dossiers.DossierPage.Asked;
+import org.banu.platform.verification.Dossiers.DossierPage.Fact;
+import org.banu.platform.verification.Dossiers.DossierPage.Held;
+import org.banu.platform.verification.Dossiers.DossierPage.Line;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 

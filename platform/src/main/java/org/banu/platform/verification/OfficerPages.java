@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.OrganisationId;
@@ -12,6 +11,7 @@ import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
 import org.banu.platform.verification.Case.Outcome;
+import org.banu.platform.verification.Case.Seen;
 import org.banu.platform.verification.CasePage.Decision;
 import org.banu.platform.verification.CasePage.Stage;
 import org.banu.platform.verification.Dossiers.Dossier;
@@ -36,12 +36,14 @@ class OfficerPages {
     private static final int LONGEST = 4_000;
 
     private final Verification verification;
+    private final Review review;
     private final Casebook book;
     private final Paper paper;
     private final Clock clock;
 
-    OfficerPages(Verification verification, Casebook book, Paper paper, Clock clock) {
+    OfficerPages(Verification verification, Review review, Casebook book, Paper paper, Clock clock) {
         this.verification = verification;
+        this.review = review;
         this.book = book;
         this.paper = paper;
         this.clock = clock;
@@ -88,7 +90,7 @@ class OfficerPages {
                         person,
                         id,
                         said,
-                        verification.declare(id, person.id(), free.equals("yes"), said, clock.instant()));
+                        review.declare(id, person.id(), free.equals("yes"), said, clock.instant()));
     }
 
     @Once
@@ -101,10 +103,10 @@ class OfficerPages {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String words) {
         var said = Evidences.clean(words);
-        var from =
-                Stream.of(State.values()).filter(it -> it.name().equals(seen)).findFirst();
-        var decision = from.flatMap(it ->
-                decisions(it).stream().filter(one -> one.step().equals(step)).findFirst());
+        var from = Seen.read(seen);
+        var decision = from.flatMap(it -> decisions(it.state()).stream()
+                .filter(one -> one.step().equals(step))
+                .findFirst());
         if (decision.isEmpty()) {
             return Problem.refused(page(ui, person, id, said, List.of(problem("step", "verification.wrong.step"))));
         }
@@ -115,7 +117,7 @@ class OfficerPages {
                         person,
                         id,
                         said,
-                        verification.decide(id, person.id(), from.get(), Step.valueOf(step), said, clock.instant()));
+                        review.decide(id, person.id(), from.get(), Step.valueOf(step), said, clock.instant()));
     }
 
     private Object answer(Ui ui, Actor.Person person, UUID id, String typed, Outcome outcome) {
@@ -157,13 +159,14 @@ class OfficerPages {
                         shown.office().value().toString(),
                         paper.name(shown.business()),
                         paper.country(ui, shown.business()),
-                        shown.state().name(),
+                        shown.seen().toString(),
                         shown.state().words(),
                         stage,
                         file.map(it -> paper.page(ui, it, now)).orElse(null),
                         file.isPresent() ? paper.history(ui, book.steps(shown), false) : List.of(),
                         file.isPresent() ? earlier(ui, shown) : List.of(),
                         decisions(shown.state()),
+                        file.map(it -> review.unmet(shown, it)).orElse(""),
                         typed,
                         problems));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.banu.platform.consents.Ask;
 import org.banu.platform.files.FileInput;
+import org.banu.platform.verification.Dossiers.DossierPage;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -48,7 +48,7 @@ class OwnerView implements Errands {
         return new OwnerPage(
                 business.value().toString(),
                 dossier.tier(),
-                latest.map(it -> it.state().words()).orElse(""),
+                latest.map(it -> words(it, now)).orElse(""),
                 latest.map(it -> paper.office(ui, it.office())).orElse(""),
                 latest.flatMap(it -> it.dueAt().or(it::validUntil))
                         .map(it -> day(ui, it))
@@ -99,6 +99,12 @@ class OwnerView implements Errands {
                 "/businesses/%s/verification".formatted(waiting.business().value()),
                 1,
                 until);
+    }
+
+    private String words(Case of, Instant now) {
+        var stranded =
+                State.WAITING.contains(of.state()) && !offices.hasAnother(of.office(), it -> book.isOut(of, it), now);
+        return stranded ? "STRANDED" : of.state().words();
     }
 
     private static May may(Optional<Case> latest, Instant now) {

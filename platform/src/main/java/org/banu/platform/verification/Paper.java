@@ -7,6 +7,7 @@ import org.banu.platform.files.FileInput;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.verification.Dossiers.Dossier;
+import org.banu.platform.verification.Dossiers.DossierPage;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;

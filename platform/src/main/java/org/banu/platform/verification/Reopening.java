@@ -108,8 +108,12 @@ class Reopening {
         }
     }
 
-    /** Nothing happens where no officer has found anything yet. */
+    /**
+     * Nothing happens where no officer has found anything yet. Whoever decides at the same moment decides about what was,
+     * before or not at all.
+     */
     private Optional<Case> reopen(Case changed) {
-        return book.move(changed, Move.byBanu(Step.CHANGE, clock.instant()), offices.months(changed.office()));
+        return book.move(
+                book.lock(changed), Move.byBanu(Step.CHANGE, clock.instant()), offices.months(changed.office()));
     }
 }

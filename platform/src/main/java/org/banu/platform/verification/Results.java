@@ -76,13 +76,9 @@ class Results {
     private void issue(Case verified, Instant at) {
         var dossier = dossiers.forOfficers(verified.business(), at);
         var details = dossier.business().details();
-        var met = dossier.answers().stream()
-                .filter(it -> it.standing() == DefinitionAnswer.Standing.MET)
-                .map(DefinitionAnswer::definition)
-                .toList();
         certificates.issue(
                 verified.business(),
-                new Proved(details.names().own(), details.location().country(), verified.office(), met, at),
+                new Proved(details.names().own(), details.location().country(), verified.office(), dossier.met(), at),
                 until(verified));
     }
 

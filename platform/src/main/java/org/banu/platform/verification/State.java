@@ -115,6 +115,10 @@ enum State {
             CLEAR,
             /** An officer says that something does. */
             CONFLICT,
+            /** Nobody of its office may decide in it: another one goes on. */
+            PASS,
+            /** Nobody of any may. */
+            STRAND,
             ACCEPT,
             QUESTION,
             REFUSE,

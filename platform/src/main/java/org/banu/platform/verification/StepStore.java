@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What happened in each case; rows are added and never changed. What people wrote is sealed and opened here. */
+/**
+ * What happened in each case, and what follows from that for whoever wants to go on with it. Rows are added and never
+ * changed; what people wrote is sealed and opened here.
+ */
 @Repository
 class StepStore {
 
@@ -79,11 +82,15 @@ class StepStore {
                 .list();
     }
 
-    /** Whether she said that nothing ties her to it, or that something does; empty while she said neither. */
+    /**
+     * Whether she said that nothing ties her to it, or that something does; a tie that she found later is her last word.
+     * Empty while she said neither.
+     */
     Optional<Move.Step> declared(UUID id, PersonId officer) {
         return jdbc.sql("""
                 select step from verification_step
                 where verification = :case and done_by = :officer and step in ('CLEAR', 'CONFLICT')
+                order by step desc limit 1
                 """)
                 .param("case", id)
                 .param("officer", officer.value())
@@ -92,17 +99,57 @@ class StepStore {
                 .map(Move.Step::valueOf);
     }
 
-    /** Whether she decided in it since the owners last changed. */
+    /** Whether she decided in it, or took it back, since the owners last changed. */
     boolean hasDecided(Case decided, PersonId officer) {
         return jdbc.sql("""
                 select exists (select from verification_step
-                    where verification = :case and round = :round and done_by = :officer and step in ('ACCEPT', 'REFUSE'))
+                    where verification = :case and round = :round and done_by = :officer
+                        and step in ('ACCEPT', 'REFUSE', 'REVOKE'))
                 """)
                 .param("case", decided.id())
                 .param("round", decided.round())
                 .param("officer", officer.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether her account stands among the owners of the business. */
+    boolean hasPart(BusinessId business, PersonId person) {
+        return jdbc.sql("select exists (select from party where business = :business and person = :person)")
+                .param("business", business.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where a step leads to. */
+    State next(State from, Move.Step step) {
+        return jdbc.sql("select next_state from verification_move where state = :state and step = :step")
+                .param("state", from.name())
+                .param("step", step.name())
+                .query((row, _) -> State.valueOf(row.getString("next_state")))
+                .single();
+    }
+
+    /** Cases that wait for officers, the one that waits longest first. */
+    List<UUID> listWaiting() {
+        return jdbc.sql("select id from verification where state in (:waiting) order by since, id")
+                .param("waiting", State.WAITING.stream().map(State::name).toList())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Those of them of which it was found, since they wait, that nobody may decide. */
+    List<UUID> listStranded() {
+        return jdbc.sql("""
+                select id from verification v
+                where state in (:waiting) and exists (select from verification_step s
+                    where s.verification = v.id and s.step = 'STRAND' and s.at >= v.since)
+                order by since, id
+                """)
+                .param("waiting", State.WAITING.stream().map(State::name).toList())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private byte @Nullable [] sealed(String text, String column, UUID id) {

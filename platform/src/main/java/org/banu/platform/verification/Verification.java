@@ -18,15 +18,14 @@ import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.verification.Dossiers.Dossier;
 import org.banu.platform.verification.HerCasePages.Asking;
 import org.banu.platform.verification.State.Move;
-import org.banu.platform.verification.State.Move.Capacity;
 import org.banu.platform.verification.State.Move.Step;
 import org.banu.platform.web.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may take which step in a case, and when. Two officers decide, neither of whom keeps the business, has a part in it or
- * decided before; officers see a file only while she allows it.
+ * Which step she may take in a case, and when, and what officers see of it, only while she allows it. How they decide,
+ * {@link Review} says.
  */
 @Service
 public class Verification {
@@ -133,8 +132,7 @@ public class Verification {
         if (!decided.mayAppeal(now) || !isLatest(decided)) {
             return new Outcome.Late();
         }
-        var country = dossiers.country(decided.business());
-        var by = offices.another(decided.office(), it -> book.isOut(decided, it), country, now);
+        var by = clearance.another(decided, it -> book.isOut(decided, it), now);
         if (!clearance.lacking(her, decided.business(), by).isEmpty()) {
             return Outcome.wrong("reasons", "verification.wrong.allow_first");
         }
@@ -149,72 +147,6 @@ public class Verification {
             return Outcome.wrong("unchanged", "verification.wrong.unchanged");
         }
         return renewed.mayRenew(now) ? moved(renewed, Move.byHer(Step.RENEW, her, now)) : new Outcome.Late();
-    }
-
-    /** An officer says whether anything ties her to the business, before she sees its file. */
-    @Transactional
-    Outcome declare(UUID id, PersonId officer, boolean free, String words, Instant now) {
-        var declared = waiting(id);
-        if (!free && words.isEmpty()) {
-            return Outcome.wrong("words", "verification.wrong.conflict");
-        }
-        if (book.declared(declared, officer).isPresent()) {
-            return new Outcome.Late();
-        }
-        if (free && book.isBarred(declared, officer)) {
-            return Outcome.wrong("free", "verification.wrong.barred");
-        }
-        book.note(
-                declared,
-                Move.byOfficer(free ? Step.CLEAR : Step.CONFLICT, officer, declared.office(), now)
-                        .saying(words));
-        return new Outcome.Done(declared);
-    }
-
-    /**
-     * An officer decides, with reasons: in order, a question, or not shown.
-     *
-     * @param seen where the case stood on the page on which she decided
-     */
-    @Transactional
-    Outcome decide(UUID id, PersonId officer, State seen, Step step, String words, Instant now) {
-        var decided = get(id);
-        if (!clearance.holds(decided)) {
-            throw new NotFound("case", id);
-        }
-        if (decided.state() != seen) {
-            return new Outcome.Late();
-        }
-        if (words.isEmpty()) {
-            return Outcome.wrong("words", "verification.wrong.reasons");
-        }
-        if (book.isBarred(decided, officer)) {
-            // Her own decision may just have been kept, from a form that was sent twice.
-            return get(id).state() == seen ? Outcome.wrong("words", "verification.wrong.barred") : new Outcome.Late();
-        }
-        if (book.declared(decided, officer).filter(it -> it == Step.CLEAR).isEmpty()) {
-            return Outcome.wrong("words", "verification.wrong.declare_first");
-        }
-        return moved(
-                decided, Move.byOfficer(step, officer, decided.office(), now).saying(words));
-    }
-
-    /** An administrator of Banu takes a verification back, with reasons; she may appeal. */
-    @Transactional
-    Outcome revoke(UUID id, PersonId administrator, String words, Instant now) {
-        var revoked = get(id);
-        if (words.isEmpty()) {
-            return Outcome.wrong("words-" + id, "verification.wrong.reasons");
-        }
-        if (revoked.person().equals(administrator)) {
-            return Outcome.wrong("words-" + id, "verification.wrong.barred");
-        }
-        return revoked.state() == State.VERIFIED
-                ? moved(
-                        revoked,
-                        Move.of(Step.REVOKE, Capacity.ADMINISTRATOR, Optional.of(administrator), now)
-                                .saying(words))
-                : new Outcome.Late();
     }
 
     /** What waits for officers of an organisation, as long as those whom it is about allow that they see it. */
@@ -260,11 +192,7 @@ public class Verification {
      * @throws NotFound where it is over, or she no longer allows that they see it
      */
     Case waiting(UUID id) {
-        var found = get(id);
-        if (!State.WAITING.contains(found.state()) || !clearance.holds(found)) {
-            throw new NotFound("case", id);
-        }
-        return found;
+        return clearance.waiting(book.find(id), id);
     }
 
     private boolean isLatest(Case of) {

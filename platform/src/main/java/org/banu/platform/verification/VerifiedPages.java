@@ -19,20 +19,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An administrator of Banu takes a verification back. */
+/** An administrator of Banu takes a verification back, and sees what nobody may decide. */
 @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
 @Controller
 class VerifiedPages {
 
     private static final int PAGE_SIZE = 50;
 
-    private final Verification verification;
+    private final Review review;
+    private final Handover handover;
     private final Casebook book;
     private final Paper paper;
     private final Clock clock;
 
-    VerifiedPages(Verification verification, Casebook book, Paper paper, Clock clock) {
-        this.verification = verification;
+    VerifiedPages(Review review, Handover handover, Casebook book, Paper paper, Clock clock) {
+        this.review = review;
+        this.handover = handover;
         this.book = book;
         this.paper = paper;
         this.clock = clock;
@@ -51,7 +53,7 @@ class VerifiedPages {
             @PathVariable("verification") UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "0") int from) {
-        return switch (verification.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
+        return switch (review.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
             case Outcome.Done _, Outcome.Late _ -> ui.goTo(address(Math.max(0, from)));
             case Outcome.Wrong(var problems) -> Problem.refused(page(ui, Math.max(0, from), problems));
         };
@@ -76,6 +78,7 @@ class VerifiedPages {
                 "verification/verified",
                 "page",
                 new VerifiedPage(
+                        stranded(ui),
                         count,
                         from,
                         lines,
@@ -84,23 +87,48 @@ class VerifiedPages {
                         problems));
     }
 
+    private List<VerifiedPage.Stranded> stranded(Ui ui) {
+        return handover.listStranded(clock.instant()).stream()
+                .map(it -> new VerifiedPage.Stranded(
+                        paper.office(ui, it.office()),
+                        paper.country(ui, it.business()),
+                        it.state().words(),
+                        ui.moment(it.since())))
+                .toList();
+    }
+
     /**
      * Businesses that are verified, for the administrators of Banu; the latest first.
      *
+     * @param stranded cases that nobody may decide; the one that waits longest first
      * @param count how many on all pages
      * @param from how many are on the pages before
      * @param next the address of the next page; empty on the last
      * @param restart the address of the first page; empty on it
      */
     record VerifiedPage(
-            int count, int from, List<Line> businesses, String next, String restart, List<Problem> problems) {
+            List<Stranded> stranded,
+            int count,
+            int from,
+            List<Line> businesses,
+            String next,
+            String restart,
+            List<Problem> problems) {
 
         VerifiedPage {
+            stranded = List.copyOf(stranded);
             businesses = List.copyOf(businesses);
             problems = List.copyOf(problems);
         }
 
-        /** One of them. */
+        /**
+         * A case. Whose it is, administrators need not know.
+         *
+         * @param state how the keys of its words end
+         */
+        record Stranded(String office, String country, String state, String since) {}
+
+        /** A verified business. */
         record Line(String id, String name, String country, String office, String until) {}
 
         boolean isWrong(Line line) {

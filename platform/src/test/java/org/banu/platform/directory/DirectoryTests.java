@@ -143,7 +143,7 @@ class DirectoryTests {
         var name = name("Новое");
         SignedInAs.as(aida, () -> registry.change(business, 1, details(name)));
         access.perform("verification", () -> registry.mark(business, Tier.VERIFIED));
-        assertThat(browser.reads(shown(business))).contains(name, "Two officers found that women own it");
+        assertThat(browser.reads(shown(business))).contains(name, "it meets a definition of a woman’s business");
         assertThat(browser.reads("/en/directory?verified=on&q=" + name)).contains("1 business");
 
         SignedInAs.as(aida, () -> {

@@ -81,11 +81,75 @@ class ReopeningTests {
                 .orElseThrow()
                 .code();
         assertThat(browser.reads("/en/verified/" + code)).contains("It is valid until");
-        verifiers.tellsOwners(shop, "Zarina", "WOMAN");
+        verifiers.owns(shop, "Bolat", "MAN", "40");
         assertThat(verifiers.now(shop).state()).isEqualTo(State.REOPENED);
         assertThat(browser.reads("/en/verified/" + code))
                 .contains("must be verified again", "no longer valid")
                 .doesNotContain("It is valid until");
+    }
+
+    /** Definitions go by what she states, so that her first answer counts as well. */
+    @Test
+    void whatSheStatesAfterwardsReopens() {
+        var shop = verifiers.shop();
+        var bureau = verifiers.bureau();
+        verifiers.namesHead(shop);
+        states(shop, "yes");
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        verifiers.decides(bureau.two(), id, "ACCEPT");
+        // The control: what was stated before is no change.
+        states(shop, "yes");
+        assertThat(verifiers.now(shop).state()).isEqualTo(State.VERIFIED);
+        states(shop, "no");
+        assertThat(verifiers.now(shop).state()).isEqualTo(State.REOPENED);
+
+        var silent = verifiers.verified(bureau);
+        states(silent, "yes");
+        assertThat(verifiers.now(silent).state()).isEqualTo(State.REOPENED);
+        assertThat(verifiers.tier(silent)).isEqualTo(Tier.DECLARED);
+    }
+
+    private void states(Verifiers.Shop shop, String holds) {
+        assertThat(people.sends(
+                        shop.owner(),
+                        "/en/businesses/%s/definitions/statements"
+                                .formatted(shop.id().value()),
+                        "topic",
+                        "NO_BOARD",
+                        "holds",
+                        holds))
+                .hasStatus(303);
+    }
+
+    /** What is refused after a change nobody refused before. */
+    @Test
+    void afterAChangeDuringAnAppealTheNewRefusalCanBeAppealed() {
+        var bureau = verifiers.bureau();
+        for (var second : new boolean[] {true, false}) {
+            var shop = verifiers.shop();
+            var id = verifiers.asks(shop, bureau.id());
+            if (second) {
+                verifiers.decides(bureau.one(), id, "ACCEPT");
+            }
+            verifiers.decides(bureau.two(), id, "REFUSE");
+            appeals(shop);
+            ownersChange(shop);
+            assertThat(verifiers.now(shop).state()).isEqualTo(State.FIRST_CHECK);
+            verifiers.decides(bureau.three(), id, "REFUSE");
+            assertThat(people.reads(shop.owner(), shop.page())).contains("id=\"appeal\"");
+            appeals(shop);
+            assertThat(verifiers.now(shop).state()).isEqualTo(State.FIRST_APPEAL);
+            // The control: without a change it is the last word.
+            assertThat(verifiers.tryToDecide(bureau.two(), id, "FIRST_APPEAL", "REFUSE"))
+                    .hasStatus(303);
+            assertThat(people.reads(shop.owner(), shop.page())).doesNotContain("id=\"appeal\"");
+        }
+    }
+
+    private void appeals(Verifiers.Shop shop) {
+        assertThat(people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "It is mine."))
+                .hasStatus(303);
     }
 
     /** Otherwise what nobody has looked at would be verified by the appeal. */

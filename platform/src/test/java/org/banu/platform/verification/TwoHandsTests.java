@@ -24,6 +24,7 @@ import org.banu.platform.organisations.Chambers;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.vault.Vault;
 import org.banu.platform.verification.Case.Outcome;
+import org.banu.platform.verification.Case.Seen;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class TwoHandsTests {
 
     private final Verifiers verifiers;
     private final Chambers people;
-    private final Verification verification;
+    private final Review review;
     private final Audit audit;
     private final Casebook book;
     private final JdbcClient jdbc;
@@ -52,7 +53,7 @@ class TwoHandsTests {
     TwoHandsTests(
             Verifiers verifiers,
             Chambers people,
-            Verification verification,
+            Review review,
             Audit audit,
             Casebook book,
             JdbcClient jdbc,
@@ -61,7 +62,7 @@ class TwoHandsTests {
             Vault vault) {
         this.verifiers = verifiers;
         this.people = people;
-        this.verification = verification;
+        this.review = review;
         this.audit = audit;
         this.book = book;
         this.jdbc = jdbc;
@@ -115,6 +116,47 @@ class TwoHandsTests {
                 .hasMessageContaining("nobody decides about her own business");
     }
 
+    /** She takes it back as an administrator of Banu, and looks at cases of the office too. */
+    @Test
+    void sheWhoRevokedDoesNotDecideTheAppealAlsoNotByAnotherRole() {
+        var bureau = verifiers.bureau();
+        verifiers.onlyAmongOffices(bureau.id());
+        var shop = verifiers.verified(bureau);
+        var id = verifiers.now(shop).id();
+        verifiers.as(bureau.three(), () -> review.revoke(id, bureau.three(), "A false extract.", clock.instant()));
+        assertThat(verifiers.tier(shop)).isEqualTo(Tier.REVOKED);
+        people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "It is mine.");
+        assertThat(people.sends(bureau.three(), "/en/cases/%s/declaration".formatted(id), "free", "yes"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(verifiers.tryToDecide(bureau.three(), id, "REVOKED_APPEAL", "REFUSE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Somebody else goes on");
+        assertThatThrownBy(() -> steps(id, bureau.three(), bureau, "CLEAR", "REFUSE"))
+                .hasMessageContaining("she decided about this case already");
+
+        var fourth = people.somebody();
+        people.joins(fourth, bureau.id(), Role.REVIEWER, bureau.one());
+        verifiers.decides(fourth, id, "REFUSE");
+        assertThat(verifiers.now(shop).state()).isEqualTo(State.REVOKED);
+    }
+
+    /** Nor does she who has a part in it take its verification back. */
+    @Test
+    void whoHasAPartInItDoesNotRevoke() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.verified(bureau);
+        var id = verifiers.now(shop).id();
+        verifiers.as(shop.owner(), () -> {
+            partOf(shop, bureau.three());
+            return true;
+        });
+        assertThat(verifiers.as(bureau.three(), () -> review.revoke(id, bureau.three(), "So.", clock.instant())))
+                .isInstanceOf(Outcome.Wrong.class);
+        assertThat(verifiers.as(bureau.two(), () -> review.revoke(id, bureau.two(), "So.", clock.instant())))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
     /** The second wall, with its controls. */
     @Test
     void theTriggerRefusesASecondDecisionOfOnePerson() {
@@ -128,6 +170,10 @@ class TwoHandsTests {
                 .hasMessageContaining("she did not say that nothing ties her");
         assertThatThrownBy(() -> steps(id, shop.owner(), bureau, "CLEAR", "ACCEPT"))
                 .hasMessageContaining("nobody decides about her own business");
+        assertThatThrownBy(() -> steps(id, bureau.three(), bureau, "CLEAR", "CONFLICT", "ACCEPT"))
+                .hasMessageContaining("something ties her to the business");
+        assertThatThrownBy(() -> steps(id, bureau.three(), bureau, "CONFLICT", "CLEAR"))
+                .hasMessageContaining("something ties her to the business");
         assertThatCode(() -> steps(id, bureau.two(), bureau, "CLEAR", "ACCEPT")).doesNotThrowAnyException();
     }
 
@@ -216,7 +262,7 @@ class TwoHandsTests {
 
     private Outcome decided(UUID id, PersonId officer, State seen, Step step) {
         return verifiers.as(
-                officer, () -> verification.decide(id, officer, seen, step, "As I see it.", clock.instant()));
+                officer, () -> review.decide(id, officer, new Seen(seen, 1), step, "As I see it.", clock.instant()));
     }
 
     /** The steps that her trail tells of. */
