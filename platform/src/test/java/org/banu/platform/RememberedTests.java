@@ -23,6 +23,7 @@ class RememberedTests {
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "Assets",
             "CataloguePages",
+            "CatalogueStore",
             "Codes",
             "Columns",
             "Connection",
@@ -37,6 +38,7 @@ class RememberedTests {
             "Providers",
             "RuleBook",
             "Seal",
+            "SearchTries",
             "Sequencer",
             "Shelf",
             "Work");

@@ -1,10 +1,14 @@
 package org.banu.platform.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banu.platform.access.Actor;
+import org.banu.platform.duties.Errand;
+import org.banu.platform.duties.Errands;
 import org.banu.platform.once.Once;
 import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.Business;
@@ -13,6 +17,7 @@ import org.banu.platform.registry.Registry;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -120,5 +125,38 @@ class ListingPages {
 
     private static ResponseEntity<Void> to(Ui ui, Business business) {
         return ui.goTo("/businesses/%s/listing".formatted(business.id().value()));
+    }
+
+    /** Businesses of hers that an administrator of Banu took out of the directory. */
+    @Component
+    static class TakenDown implements Errands {
+
+        private final Directory directory;
+        private final Registry registry;
+
+        TakenDown(Directory directory, Registry registry) {
+            this.directory = directory;
+            this.registry = registry;
+        }
+
+        @Override
+        public List<Errand> of(Ui ui, Actor.Person her, Instant now) {
+            return directory.takedownsSeen().stream()
+                    .flatMap(it -> registry.find(it.business()).stream())
+                    .filter(it -> it.owner().person().filter(her.id()::equals).isPresent())
+                    .map(it -> errand(ui, it))
+                    .toList();
+        }
+
+        private static Errand errand(Ui ui, Business down) {
+            var id = down.id().value();
+            return new Errand(
+                    Optional.of(id),
+                    down.details().names().own(),
+                    ui.text("directory.tells_down"),
+                    "/businesses/%s/listing".formatted(id),
+                    1,
+                    Optional.empty());
+        }
     }
 }

@@ -96,7 +96,11 @@ public class Outreach {
     }
 
     List<Kept> list() {
-        return post.answer(() -> store.list(MOST_SHOWN));
+        return list(MOST_SHOWN);
+    }
+
+    List<Kept> list(int atMost) {
+        return post.answer(() -> store.list(atMost));
     }
 
     int countGivenUp() {

@@ -262,7 +262,7 @@ class Casebook implements Owners {
         return access.answer(
                 TASK,
                 () -> steps.listStranded().stream()
-                        .flatMap(it -> cases.find(it).stream())
+                        .flatMap(it -> cases.find(it, false).stream())
                         .toList());
     }
 

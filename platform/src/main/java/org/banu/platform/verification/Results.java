@@ -6,7 +6,6 @@ import org.banu.platform.access.Access;
 import org.banu.platform.certificates.Certificate.Proved;
 import org.banu.platform.certificates.Certificate.Standing;
 import org.banu.platform.certificates.Certificates;
-import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.Tier;

@@ -8,6 +8,7 @@ import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Nobody reads the directory word by word. */
 @PageTest
@@ -23,18 +24,17 @@ class SearchLimitTests {
 
     @Test
     void whoSearchesFasterThanAnybodyReadsIsAskedToWait() {
-        var last = guest.opens("/en/directory?q=a0");
-        for (var i = 1; last.getResponse().getStatus() == 200 && i < 2 * Limit.SEARCH.times(); i++) {
-            last = guest.opens("/en/directory?q=a" + i);
-        }
-        assertThat(last).hasStatus(HttpStatus.TOO_MANY_REQUESTS).headers().containsHeader("Retry-After");
-        assertThat(last).bodyText().contains("That was a lot in a short time");
-        // Wherever there is a search, and for programs too; without words, nothing is counted.
-        assertThat(guest.opens("/ur/programmes?q=" + UUID.randomUUID())).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
-        assertThat(guest.opens("/api/v1/directory?certificate=" + UUID.randomUUID()))
+        assertThat(untilRefused("/en/directory?q="))
                 .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
                 .bodyText()
-                .contains("/api/v1/problems/too_often");
+                .contains("That was a lot in a short time");
+        // Wherever there is a search, and for programs too; without words, nothing is counted.
+        assertThat(untilRefused("/ur/programmes?q=")).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(untilRefused("/api/v1/directory?certificate="))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .headers()
+                .containsHeader("Retry-After");
+        assertThat(untilRefused("/api/v1/directory?certificate=")).bodyText().contains("/api/v1/problems/too_often");
         assertThat(guest.opens("/en/directory?country=PK")).hasStatusOk();
         assertThat(from(UUID.randomUUID()).opens("/en/directory?q=a0")).hasStatusOk();
     }
@@ -45,6 +45,15 @@ class SearchLimitTests {
         for (var i = 0; i <= Limit.SEARCH.times(); i++) {
             assertThat(guest.opens("/en/programmes?q=" + q)).hasStatusOk();
         }
+    }
+
+    /** Each time with other words; the last answer. */
+    private MvcTestResult untilRefused(String search) {
+        var last = guest.opens(search + UUID.randomUUID());
+        for (var i = 1; last.getResponse().getStatus() == 200 && i < 3 * Limit.SEARCH.times(); i++) {
+            last = guest.opens(search + UUID.randomUUID());
+        }
+        return last;
     }
 
     private Guest from(UUID random) {

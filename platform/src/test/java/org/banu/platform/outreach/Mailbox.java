@@ -9,6 +9,9 @@ public class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+?(/(?:en|ru|kk|ur)/\\S+)");
 
+    /** However many others got meanwhile, also at times to come. */
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Outreach outreach;
 
     Mailbox(Outreach outreach) {
@@ -17,7 +20,7 @@ public class Mailbox {
 
     /** The text of the latest letter to an address. */
     public String latest(String address) {
-        return outreach.list().stream()
+        return outreach.list(ALL).stream()
                 .filter(it -> it.recipient().equalsIgnoreCase(address))
                 .findFirst()
                 .map(Kept::body)
@@ -26,7 +29,7 @@ public class Mailbox {
 
     /** How many letters an address got. */
     public long count(String address) {
-        return outreach.list().stream()
+        return outreach.list(ALL).stream()
                 .filter(it -> it.recipient().equalsIgnoreCase(address))
                 .count();
     }
