@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.banu.platform.Guest;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
+import org.banu.platform.accounts.Accounts;
 import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,14 @@ class SecondFactorTests {
     static final Pattern SECRET = Pattern.compile("<p class=\"secret\">([A-Z2-7 ]+)</p>");
     static final Pattern CODE = Pattern.compile("<li>([2-9A-Z]{5}-[2-9A-Z]{5})</li>");
 
-    final Visitor browser;
     final Mailbox mail;
     final Newcomers people;
+    final Accounts accounts;
 
-    SecondFactorTests(Visitor browser, Mailbox mail) {
-        this.browser = browser;
+    SecondFactorTests(Visitor browser, Mailbox mail, Accounts accounts) {
         this.mail = mail;
         this.people = new Newcomers(browser, mail);
+        this.accounts = accounts;
     }
 
     /** Whose app it is, and the codes that she wrote down. */
@@ -45,7 +47,7 @@ class SecondFactorTests {
         }
     }
 
-    static App sets(Guest her) {
+    App sets(Guest her) {
         her.sends("/en/account/factors/app/begin");
         var page = her.reads("/en/account/factors/app");
         var secret = SECRET.matcher(page);
@@ -235,5 +237,32 @@ class SecondFactorTests {
                 .contains("or use a recovery code");
         assertThat(her.sends("/en/sign-in/second", "code", app.recovery(0))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(her.opens("/en/account")).hasStatusOk();
+    }
+
+    @Test
+    void theFirstAdministratorIsLedToHerSecondStepByWhatNeedsHerRole() {
+        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
+        var her = people.guest();
+        assertThat(her.sends(link, "address", Newcomers.address(), "password", PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        for (var page : new String[] {
+            "/en/admin",
+            "/en/admin/requests",
+            "/en/outbox",
+            "/en/cases/1",
+            "/en/organisations/%s/members".formatted(UUID.randomUUID())
+        }) {
+            assertThat(her.opens(page))
+                    .as(page)
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasHeader("Location", "/en/account/factors");
+        }
+        assertThat(her.reads("/en/account/factors")).contains("until you set up a second step");
+        sets(her);
+        assertThat(her.opens("/en/outbox")).hasStatusOk();
+        assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
+        assertThat(accounts.inviteAdministrator(true, Instant.now())).isEmpty();
+        // Nobody else sees the letters.
+        assertThat(people.byEmail(Newcomers.address()).opens("/en/outbox")).hasStatus(HttpStatus.NOT_FOUND);
     }
 }

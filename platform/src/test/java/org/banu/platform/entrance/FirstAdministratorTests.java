@@ -1,59 +1,30 @@
-package org.banu.platform.factors;
+package org.banu.platform.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.accounts.Accounts;
-import org.banu.platform.entrance.Newcomers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
-/** Who is asked to look after Banu by a link, and what she can do before her second step stands. */
+/** Who opens the link on the console, before she has a second step and before her address is confirmed. */
 @PageTest
 class FirstAdministratorTests {
 
-    final Visitor browser;
-    final Mailbox mail;
-    final Newcomers people;
-    final Accounts accounts;
+    private final Visitor browser;
+    private final Mailbox mail;
+    private final Newcomers people;
+    private final Accounts accounts;
 
     FirstAdministratorTests(Visitor browser, Mailbox mail, Accounts accounts) {
         this.browser = browser;
         this.mail = mail;
         this.people = new Newcomers(browser, mail);
         this.accounts = accounts;
-    }
-
-    @Test
-    void theFirstAdministratorIsLedToHerSecondStepByWhatNeedsHerRole() {
-        var link = "/en" + accounts.inviteAdministrator(false, Instant.now()).orElseThrow();
-        var her = people.guest();
-        assertThat(her.sends(link, "address", Newcomers.address(), "password", PASSWORD))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        for (var page : new String[] {
-            "/en/admin",
-            "/en/admin/requests",
-            "/en/outbox",
-            "/en/cases/1",
-            "/en/organisations/%s/members".formatted(UUID.randomUUID())
-        }) {
-            assertThat(her.opens(page))
-                    .as(page)
-                    .hasStatus(HttpStatus.SEE_OTHER)
-                    .hasHeader("Location", "/en/account/factors");
-        }
-        assertThat(her.reads("/en/account/factors")).contains("until you set up a second step");
-        SecondFactorTests.sets(her);
-        assertThat(her.opens("/en/outbox")).hasStatusOk();
-        assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
-        assertThat(accounts.inviteAdministrator(true, Instant.now())).isEmpty();
-        // Nobody else sees the letters.
-        assertThat(people.byEmail(Newcomers.address()).opens("/en/outbox")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     /** What is hers as a person is open to her, and so are the ways out. */
