@@ -81,7 +81,7 @@ class RedFlagTests {
         var bureau = verifiers.bureau();
         var shop = verifiers.shop();
         var id = verifiers.asks(shop, bureau.id());
-        verifiers.tellsOwners(shop, "Bolat", "MAN");
+        verifiers.signs(shop, "Bolat", "MAN");
         assertThat(verifiers.now(shop).state()).isEqualTo(State.FIRST_CHECK);
         verifiers.clears(bureau.one(), id);
         assertThat(people.reads(bureau.one(), "/en/cases/" + id)).contains(QUESTION, "She has not answered this yet.");

@@ -138,7 +138,11 @@ public class Verifiers {
     /** A woman owns it and runs it; whoever is named signs for it. */
     void tellsOwners(Shop shop, String signatory, String sex) {
         owns(shop, "Saima", "WOMAN", "87.5");
-        tells(shop, "/offices/new", "name", signatory, "sex", sex, "office", "SIGNATORY");
+        signs(shop, signatory, sex);
+    }
+
+    void signs(Shop shop, String name, String sex) {
+        tells(shop, "/offices/new", "name", name, "sex", sex, "office", "SIGNATORY");
     }
 
     void owns(Shop shop, String name, String sex, String percent) {
@@ -147,7 +151,7 @@ public class Verifiers {
 
     /** Somebody else signs for it from now on. */
     void changesOwners(Shop shop) {
-        tells(shop, "/offices/new", "name", "Zarina", "sex", "WOMAN", "office", "SIGNATORY");
+        signs(shop, "Zarina", "WOMAN");
     }
 
     private void tells(Shop shop, String form, String... fields) {
