@@ -133,7 +133,9 @@ class StepStore {
 
     /** Cases that wait for officers, the one that waits longest first. */
     List<UUID> listWaiting() {
-        return jdbc.sql("select id from verification where state in (:waiting) order by since, id")
+        return jdbc.sql("""
+                select id from verification where state in (:waiting) and merged_at is null order by since, id
+                """)
                 .param("waiting", State.WAITING.stream().map(State::name).toList())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
@@ -143,7 +145,7 @@ class StepStore {
     List<UUID> listStranded() {
         return jdbc.sql("""
                 select id from verification v
-                where state in (:waiting) and exists (select from verification_step s
+                where state in (:waiting) and merged_at is null and exists (select from verification_step s
                     where s.verification = v.id and s.step = 'STRAND' and s.at >= v.since)
                 order by since, id
                 """)

@@ -43,6 +43,7 @@ class TwoHandsTests {
     private final Verifiers verifiers;
     private final Chambers people;
     private final Review review;
+    private final Verification verification;
     private final Audit audit;
     private final Casebook book;
     private final JdbcClient jdbc;
@@ -54,6 +55,7 @@ class TwoHandsTests {
             Verifiers verifiers,
             Chambers people,
             Review review,
+            Verification verification,
             Audit audit,
             Casebook book,
             JdbcClient jdbc,
@@ -63,6 +65,7 @@ class TwoHandsTests {
         this.verifiers = verifiers;
         this.people = people;
         this.review = review;
+        this.verification = verification;
         this.audit = audit;
         this.book = book;
         this.jdbc = jdbc;
