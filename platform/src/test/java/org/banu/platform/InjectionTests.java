@@ -26,6 +26,7 @@ class InjectionTests {
             "AuditStore.listOf",
             "AuditStore.listUnchained",
             "AuditStore.read",
+            "CaseStore.find",
             "DataStore.count",
             "DataStore.delete",
             "DataStore.deleteDue",

@@ -86,7 +86,9 @@ class Reopening {
         if (!book.isSeen(latest, seen)) {
             var moved = reopen(latest);
             book.see(latest, seen);
-            look(moved.orElse(latest), moved.isPresent());
+            look(
+                    moved.orElse(latest),
+                    moved.filter(it -> it.state() != latest.state()).isPresent());
         }
     }
 
