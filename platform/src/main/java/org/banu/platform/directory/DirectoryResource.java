@@ -38,7 +38,7 @@ class DirectoryResource {
             summary = "Businesses that want to be found, all or those that fit a search and filters",
             description = "The newest first. total is counted up to " + (MOST_COUNTED + 1)
                     + ", which stands for more. Who withdraws her consent is gone at once: don't keep copies.")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "ListingWords to search for, in any script")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words to search for, in any script")
     @Parameter(
             name = "sector",
             in = ParameterIn.QUERY,
@@ -48,7 +48,7 @@ class DirectoryResource {
             name = "region",
             in = ParameterIn.QUERY,
             description = "A code of /api/v1/places; those below it are meant too")
-    @Parameter(name = "certificate", in = ParameterIn.QUERY, description = "ListingWords of a certificate")
+    @Parameter(name = "certificate", in = ParameterIn.QUERY, description = "Words of a certificate")
     @Parameter(name = "verified", in = ParameterIn.QUERY, description = "yes: only those that are verified")
     @Allow(Whom.EVERYBODY)
     @ListMapping(value = "/api/v1/directory", of = ListingJson.class)

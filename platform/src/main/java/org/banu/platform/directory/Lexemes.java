@@ -9,7 +9,7 @@ import org.banu.platform.kernel.Folding;
 import org.banu.platform.kernel.Folding.Word;
 
 /**
- * ListingWords as the index keeps and seeks them: by their sound, whatever the script. Urdu leaves out most vowels, so a word in
+ * Words as the index keeps and seeks them: by their sound, whatever the script. Urdu leaves out most vowels, so a word in
  * it meets one of another script by its consonants alone, and only there: two words that both have their vowels must
  * agree in them.
  */
