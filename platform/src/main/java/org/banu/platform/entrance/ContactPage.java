@@ -20,9 +20,6 @@ record ContactPage(String id, String value, boolean asksPassword, List<Problem> 
     /** What is wrong with a field; null where nothing is. */
     @Nullable
     Problem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
+        return Problem.of(problems, field);
     }
 }

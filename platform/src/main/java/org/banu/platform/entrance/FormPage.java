@@ -44,9 +44,6 @@ record FormPage(String address, boolean shared, String to, List<Problem> problem
     /** What is wrong with a field; null where nothing is. */
     @Nullable
     Problem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
+        return Problem.of(problems, field);
     }
 }

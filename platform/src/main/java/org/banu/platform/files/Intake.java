@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.banu.platform.files.Inspection.Finding;
 import org.banu.platform.files.KeepOutcome.Reason;
+import org.banu.platform.kernel.Places;
 import org.banu.platform.uploads.Uploads;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ class Intake {
     private static final int PATIENCE_SECONDS = 20;
     private static final int BUFFER = 16 * 1024;
 
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final Places places = new Places(PLACES, PATIENCE_SECONDS);
     private final Folder folder;
     private final Scanner scanner;
     private final Uploads uploads;
@@ -83,7 +82,7 @@ class Intake {
     }
 
     private Result inPlace(NewFile file, Draft sent, boolean scanned) throws IOException {
-        if (!enters()) {
+        if (!places.enter()) {
             return new Result.Refused(Reason.BUSY);
         }
         try {
@@ -94,7 +93,7 @@ class Intake {
                 case Finding.Is(var kind) -> taken(file, kind, folder.write(to -> copy(sent, to)), scanned);
             };
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
@@ -128,14 +127,5 @@ class Intake {
                         draft.sha256(),
                         scanned,
                         clock.instant()));
-    }
-
-    private boolean enters() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.banu.platform.holdings;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.banu.platform.holdings.Words.Choice;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,7 @@ record FormPage(
     /** What is wrong with a field; null where nothing is. */
     @Nullable
     Problem problem(String field) {
-        Predicate<Problem> here = it -> it.field().equals(field);
-        return problems().stream().filter(here).findFirst().orElse(null);
+        return Problem.of(problems(), field);
     }
 
     /** What a screen reader says beside a field; null for nothing. */

@@ -13,8 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.banu.platform.kernel.Places;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class BodyFilter extends OncePerRequestFilter {
     private static final int PLACES = 64;
     private static final int PATIENCE_SECONDS = 5;
 
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final Places places = new Places(PLACES, PATIENCE_SECONDS);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -47,7 +46,7 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!enters()) {
+        if (!places.enter()) {
             response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
@@ -56,19 +55,10 @@ class BodyFilter extends OncePerRequestFilter {
         try {
             body = request.getInputStream().readNBytes(MOST_BYTES);
         } finally {
-            places.release();
+            places.leave();
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Reread(request, body), response);
-    }
-
-    private boolean enters() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static final class Reread extends HttpServletRequestWrapper {

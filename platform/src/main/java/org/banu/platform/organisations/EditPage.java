@@ -49,9 +49,6 @@ record EditPage(
     /** What is wrong with a field; null where nothing is. */
     @Nullable
     Problem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
+        return Problem.of(problems, field);
     }
 }

@@ -33,9 +33,6 @@ record DataPage(String account, List<Line> kinds, List<Line> empty, List<Held> h
     /** What is wrong with a field; null where nothing is. */
     @Nullable
     Problem problem(String field) {
-        return problems.stream()
-                .filter(it -> it.field().equals(field))
-                .findFirst()
-                .orElse(null);
+        return Problem.of(problems, field);
     }
 }

@@ -6,8 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.banu.platform.kernel.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -36,8 +35,8 @@ class UploadFilter extends OncePerRequestFilter {
     /** Whoever has chosen a file rather waits than chooses it again. */
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Semaphore places = new Semaphore(PLACES, true);
-    private final Semaphore desks = new Semaphore(DESKS, true);
+    private final Places places = new Places(PLACES, PATIENCE_SECONDS);
+    private final Places desks = new Places(DESKS, PATIENCE_SECONDS);
     private final Uploads uploads;
 
     UploadFilter(Uploads uploads) {
@@ -72,16 +71,16 @@ class UploadFilter extends OncePerRequestFilter {
         void run() throws ServletException, IOException;
     }
 
-    private static void inTurn(Semaphore places, HttpServletResponse response, Work work)
+    private static void inTurn(Places places, HttpServletResponse response, Work work)
             throws ServletException, IOException {
-        if (!enters(places)) {
+        if (!places.enter()) {
             later(response);
             return;
         }
         try {
             work.run();
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
@@ -117,14 +116,5 @@ class UploadFilter extends OncePerRequestFilter {
     private static void later(HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
         refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
-
-    private static boolean enters(Semaphore places) {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -5,9 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.banu.platform.kernel.Places;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ public class Gate extends OncePerRequestFilter {
 
     private static final String PLACE = Gate.class.getName();
 
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final Places places = new Places(PLACES, PATIENCE_SECONDS);
 
     /** Before something large is sent, which takes as long as whoever saves it likes. Only once the work for it is done. */
     public static void leave() {
@@ -44,7 +43,7 @@ public class Gate extends OncePerRequestFilter {
             throws ServletException, IOException {
         // Reads a form to its end. What has another body is read before it comes here.
         request.getParameterMap();
-        if (!enters()) {
+        if (!places.enter()) {
             response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
@@ -58,28 +57,19 @@ public class Gate extends OncePerRequestFilter {
         }
     }
 
-    private boolean enters() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     /** Is left once. */
     private static final class Place {
 
-        private final Semaphore places;
+        private final Places places;
         private final AtomicBoolean left = new AtomicBoolean();
 
-        Place(Semaphore places) {
+        Place(Places places) {
             this.places = places;
         }
 
         void leave() {
             if (left.compareAndSet(false, true)) {
-                places.release();
+                places.leave();
             }
         }
     }

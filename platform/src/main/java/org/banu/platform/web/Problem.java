@@ -1,6 +1,7 @@
 package org.banu.platform.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,6 +34,12 @@ public record Problem(
     public static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    /** What is wrong with a field; null where nothing is. */
+    public static @Nullable Problem of(List<Problem> problems, String field) {
+        Predicate<Problem> here = it -> it.field().equals(field);
+        return problems.stream().filter(here).findFirst().orElse(null);
     }
 
     /** In the reader's language. */
