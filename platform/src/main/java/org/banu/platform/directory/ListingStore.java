@@ -158,6 +158,9 @@ class ListingStore {
         static Conditions of(Search search) {
             var conditions = new Conditions(new ArrayList<>(), new HashMap<>());
             conditions.add(search.country(), "country = :country", "country", search.country());
+            if (search.verified()) {
+                conditions.all.add("tier = 'VERIFIED'");
+            }
             var facets = search.facets();
             conditions.add(
                     String.join("", facets),

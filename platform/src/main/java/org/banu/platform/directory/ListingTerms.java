@@ -87,12 +87,11 @@ class ListingTerms {
         return path.isEmpty() ? "" : path.getLast();
     }
 
-    /** What a listing is filtered by: its sectors and places with all above them, and its tier. */
+    /** What a listing is filtered by: its sectors and places with all above them. */
     Set<String> facets(Listing listing) {
         var facets = new TreeSet<String>();
         listing.sectors().stream().flatMap(it -> sectorPath(it).stream()).forEach(it -> facets.add(Search.SECTOR + it));
         placePath(listing.place()).forEach(it -> facets.add(Search.PLACE + it));
-        facets.add(Search.TIER + listing.tier());
         return facets;
     }
 

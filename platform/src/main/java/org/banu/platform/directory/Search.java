@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.banu.platform.registry.Tier;
 
 /**
  * What is looked for; empty is anything.
@@ -32,7 +31,6 @@ public record Search(
 
     static final String SECTOR = "sector:";
     static final String PLACE = "place:";
-    static final String TIER = "tier:";
 
     public static final Search ALL = new Search("", "", "", "", "", false, Optional.empty());
 
@@ -53,9 +51,6 @@ public record Search(
         }
         if (!region.isEmpty()) {
             facets.add(PLACE + region);
-        }
-        if (verified) {
-            facets.add(TIER + Tier.VERIFIED);
         }
         return facets;
     }

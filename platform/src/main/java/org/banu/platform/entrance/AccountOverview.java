@@ -14,6 +14,7 @@ import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what she sees of her account. */
 @Component
@@ -33,6 +34,8 @@ class AccountOverview {
         this.duties = duties;
     }
 
+    /** All in one transaction, since a page that takes a dozen turns of the pool waits a dozen times. */
+    @Transactional(readOnly = true)
     AccountPage of(Ui ui, Visit who, List<Problem> problems) {
         var id = who.person().id();
         var person = accounts.get(id);
