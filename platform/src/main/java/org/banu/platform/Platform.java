@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.ClassUtils;
 
 /** Starts the platform. Each package next to this class is a module, and its package-info says what it is for. */
-@Modulithic(sharedModules = {"kernel", "web", "access", "once", "pictures", "vault", "limits"})
+@Modulithic(sharedModules = {"kernel", "web", "api", "access", "once", "pictures", "vault", "limits"})
 @EnableScheduling
 @SpringBootApplication
 public class Platform {

@@ -29,9 +29,6 @@ class ArchitectureTests {
 
     static final int MOST_TYPES = 25;
 
-    /** What may be larger until it is divided, and how large; nothing is added here. */
-    static final Map<String, Integer> LARGER = Map.of("web", 33);
-
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             // What the build derived from our classes follows no rules of ours.
@@ -134,8 +131,7 @@ class ArchitectureTests {
     void noModuleHasMoreTypesThanOneKeepsInMind() throws IOException {
         assertThat(typesByModule(Path.of("src/main/java/org/banu/platform")))
                 .hasSizeGreaterThan(10)
-                .allSatisfy((module, types) ->
-                        assertThat(types).as(module).isLessThanOrEqualTo(LARGER.getOrDefault(module, MOST_TYPES)));
+                .allSatisfy((module, types) -> assertThat(types).as(module).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     /** Types in files of their own. */

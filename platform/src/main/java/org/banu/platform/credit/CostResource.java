@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
-import org.banu.platform.web.ListAnswer;
+import org.banu.platform.api.ListAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

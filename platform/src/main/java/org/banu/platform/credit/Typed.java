@@ -1,7 +1,7 @@
 package org.banu.platform.credit;
 
 import java.util.List;
-import org.banu.platform.web.Query;
+import org.banu.platform.api.Query;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed or chosen, as it was, so that a form never loses it. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.banu.data.Facts;
 import org.banu.data.Programme;
 import org.banu.eligibility.Profile;
+import org.banu.platform.api.JsonText.Node;
 import org.banu.platform.profiles.ProfileJson;
 import org.banu.platform.web.BadRequest;
-import org.banu.platform.web.JsonText.Node;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 

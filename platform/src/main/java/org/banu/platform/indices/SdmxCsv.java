@@ -2,7 +2,7 @@ package org.banu.platform.indices;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banu.platform.web.Csv;
+import org.banu.platform.api.Csv;
 
 /**
  * Results as SDMX-CSV 2.0: a line for each observation.

@@ -2,9 +2,9 @@ package org.banu.platform.pictures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.banu.platform.api.Csv;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
-import org.banu.platform.web.Csv;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -26,7 +26,7 @@ public class BadRequest extends RuntimeException {
     }
 
     /** More was sent than is read, which is so many kilobytes. */
-    static BadRequest tooLarge(int kilobytes) {
+    public static BadRequest tooLarge(int kilobytes) {
         return new BadRequest(
                 HttpStatus.CONTENT_TOO_LARGE,
                 List.of(new Problem("", "web.problem.too_large", List.of(String.valueOf(kilobytes)))));

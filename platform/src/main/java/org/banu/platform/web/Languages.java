@@ -25,7 +25,7 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 @Order(10)
-class Languages extends OncePerRequestFilter {
+public class Languages extends OncePerRequestFilter {
 
     /** The address part of every page, for path patterns. */
     static final String PREFIX = "/{language:en|ru|kk|ur}";
@@ -57,7 +57,7 @@ class Languages extends OncePerRequestFilter {
     }
 
     /** The language to answer in, whatever the address. */
-    static Language of(HttpServletRequest request) {
+    public static Language of(HttpServletRequest request) {
         return ofAddress(address(request))
                 .or(() -> remembered(request))
                 .orElseGet(() -> accepted(request.getHeader("Accept-Language")));

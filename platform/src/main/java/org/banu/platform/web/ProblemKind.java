@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What can go wrong with a request, by the status it is answered with. */
-enum ProblemKind {
+public enum ProblemKind {
     BAD_REQUEST(400),
     FORBIDDEN(403),
     NOT_FOUND(404),
@@ -25,7 +25,7 @@ enum ProblemKind {
     /** The database is away or full; {@link #of} never gives it, since its status is that of {@link #BUSY}. */
     UNAVAILABLE(503);
 
-    static final String ADDRESS = "/api/v1/problems/";
+    public static final String ADDRESS = "/api/v1/problems/";
 
     private final int status;
 
@@ -40,16 +40,16 @@ enum ProblemKind {
                 .orElse(FAILURE);
     }
 
-    static Optional<ProblemKind> find(String code) {
+    public static Optional<ProblemKind> find(String code) {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
     /** The end of the message keys {@code web.api.…} and {@code web.api_help.…}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -62,7 +62,7 @@ enum ProblemKind {
     }
 
     /** Names the kind to programs, and says more where it is opened. */
-    String address() {
+    public String address() {
         return ADDRESS + code();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
-import org.banu.platform.web.JsonText;
+import org.banu.platform.api.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,4 +1,4 @@
-package org.banu.platform.web;
+package org.banu.platform.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.web.Languages;
+import org.banu.platform.web.Messages;
+import org.banu.platform.web.ProblemKind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

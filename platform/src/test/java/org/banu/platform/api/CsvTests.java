@@ -1,4 +1,4 @@
-package org.banu.platform.web;
+package org.banu.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

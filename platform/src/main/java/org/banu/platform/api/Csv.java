@@ -1,4 +1,4 @@
-package org.banu.platform.web;
+package org.banu.platform.api;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.banu.platform.web;
+package org.banu.platform.api;
 
 import java.util.List;
 import java.util.function.Function;
