@@ -50,7 +50,7 @@ class ToldHereTests {
                     .as(page)
                     .contains("you are asked for more. Answer by", "href=\"/en%s/verification\"".formatted(business));
         }
-        assertThat(her.reads("/ur/account")).contains("آپ کے لیے کیا منتظر ہے");
+        assertThat(her.reads("/ur/account")).contains("آپ کے منتظر کام");
         assertThat(her.sends(
                         "/en" + business + "/verification/evidence",
                         "words",
