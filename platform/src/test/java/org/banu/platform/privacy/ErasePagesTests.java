@@ -51,7 +51,7 @@ class ErasePagesTests {
         var erased = her.sends("/en/account/erase", "password", Newcomers.PASSWORD);
         assertThat(erased).hasStatus(HttpStatus.SEE_OTHER).hasHeader(HttpHeaders.LOCATION, "/en/erased");
         assertThat(her.hasCookie("session")).isFalse();
-        assertThat(her.reads("/en/erased")).contains("You are erased");
+        assertThat(her.reads("/en/erased")).contains("Your account and data are erased");
         assertThat(her.reads("/en/account")).doesNotContain("/en/account/password");
         assertThat(scan.tablesWith("Zarina " + address)).isEmpty();
         // Nobody can sign in with it any more.
