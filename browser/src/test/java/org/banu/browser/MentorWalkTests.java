@@ -50,9 +50,9 @@ class MentorWalkTests {
             assertThat(reader.locator("main").textContent()).doesNotContain(name);
 
             // Only once she agrees do others see her.
-            saira.locator("input[name=listed]").check();
+            saira.locator("#consent-mentoring").check();
             saira.locator("form[action$='/account/mentor'] button").click();
-            saira.locator("input[name=listed]:checked").waitFor();
+            saira.locator("#consent-mentoring:checked").waitFor();
             isSound(saira, script);
             var topic = saira.locator("input[name=topics]").first().getAttribute("value");
             reader.navigate(site + "/mentors?topic=" + topic);

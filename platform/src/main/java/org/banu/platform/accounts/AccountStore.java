@@ -127,7 +127,6 @@ class AccountStore {
                         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
                         row.getString("password") != null,
                         row.getBoolean("password_alone"),
-                        row.getBoolean("administrator"),
                         contacts(id)))
                 .optional();
     }
@@ -184,32 +183,6 @@ class AccountStore {
                         .param("id", id)
                         .update()
                 == 1;
-    }
-
-    void makeAdministrator(PersonId person) {
-        jdbc.sql("update person set administrator = true where id = :id")
-                .param("id", person.value())
-                .update();
-    }
-
-    boolean isAdministrator(PersonId person) {
-        return jdbc.sql("select administrator from person where id = :id")
-                .param("id", person.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    List<PersonId> listAdministrators() {
-        return jdbc.sql("select id from person where administrator order by joined_at, id")
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    boolean hasAdministrator() {
-        return jdbc.sql("select exists (select from person where administrator)")
-                .query(Boolean.class)
-                .single();
     }
 
     boolean standsAlone(PersonId person) {

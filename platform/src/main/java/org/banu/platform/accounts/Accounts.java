@@ -148,8 +148,7 @@ public class Accounts {
             case ADMINISTRATOR -> {
                 // Nobody has answered a letter there yet, and a typing error would hand her letters to a stranger.
                 var person = who.orElseGet(() -> newcomer(reached.orElseThrow(), false, password, now));
-                store.makeAdministrator(person);
-                proofs.note("made_administrator", person);
+                links.usedForAdministrator(person, now);
                 yield new Entry.Open(person, List.of());
             }
             case SIGN_IN -> new Entry.Open(link.person().orElseThrow(), List.of());
@@ -225,7 +224,11 @@ public class Accounts {
 
     @Transactional
     public void change(PersonId person, String name, Language language) {
-        store.change(person, name, language);
+        var before = get(person);
+        if (!before.name().equals(name) || before.language() != language) {
+            store.change(person, name, language);
+            proofs.note("changed", person);
+        }
     }
 
     /** What is wrong with it; empty when it was changed, and all other sessions have ended. */
@@ -275,11 +278,7 @@ public class Accounts {
      * @return the page, without its language
      */
     public Optional<String> inviteAdministrator(boolean onlyFirst, Instant now) {
-        return access.answer(
-                DUTY,
-                () -> onlyFirst && store.hasAdministrator()
-                        ? Optional.empty()
-                        : Optional.of(links.makeForAdministrator(now)));
+        return access.answer(DUTY, () -> links.makeForAdministrator(onlyFirst, now));
     }
 
     /** Words that who knows her would try. */

@@ -24,7 +24,10 @@ class Contacts {
 
     void add(PersonId person, Address address, Language language, Instant now) {
         switch (address.kind()) {
-            case EMAIL -> askToConfirm(person, address, language, now);
+            case EMAIL -> {
+                askToConfirm(person, address, language, now);
+                proofs.note("contact_asked", person);
+            }
             case PHONE -> add(person, address, false, now);
         }
     }

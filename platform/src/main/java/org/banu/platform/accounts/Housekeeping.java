@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.factors.FactorChanged;
 import org.banu.platform.outreach.Letter;
+import org.banu.platform.sessions.SessionBegun;
+import org.banu.platform.sessions.SessionsEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,7 @@ class Housekeeping {
                 proofs.note("second_step_removed", person);
                 tell(person, Letter.Kind.FACTOR_REMOVED);
             }
+            case CODE_USED -> proofs.note("recovery_code_used", person);
             case CODES_RENEWED -> {
                 proofs.note("codes_renewed", person);
                 tell(person, Letter.Kind.CODES_RENEWED);
@@ -45,6 +48,16 @@ class Housekeeping {
                 tell(person, Letter.Kind.CODES_TRIED);
             }
         }
+    }
+
+    @EventListener
+    void on(SessionBegun begun) {
+        proofs.note("signed_in", begun.person());
+    }
+
+    @EventListener
+    void on(SessionsEnded ended) {
+        proofs.note("sessions_ended", ended.person());
     }
 
     private void tell(PersonId person, Letter.Kind kind) {

@@ -25,18 +25,20 @@ class Known implements Grants, PasswordStands, Recipients {
             List.of(new Grant(OrganisationId.BANU, Role.ADMINISTRATOR, NO_COUNTRY));
 
     private final AccountStore store;
+    private final AdministratorStore administrators;
     private final Passwords passwords;
     private final Access access;
 
-    Known(AccountStore store, Passwords passwords, Access access) {
+    Known(AccountStore store, AdministratorStore administrators, Passwords passwords, Access access) {
         this.store = store;
+        this.administrators = administrators;
         this.passwords = passwords;
         this.access = access;
     }
 
     @Override
     public List<Grant> of(PersonId person) {
-        return store.isAdministrator(person) ? ADMINISTRATOR : List.of();
+        return administrators.is(person) ? ADMINISTRATOR : List.of();
     }
 
     @Override
@@ -57,7 +59,10 @@ class Known implements Grants, PasswordStands, Recipients {
 
     @Override
     public List<PersonId> administrators() {
-        return access.answer("sign-in", store::listAdministrators);
+        return access.answer("sign-in", administrators::list).stream()
+                .filter(Administrator::isOne)
+                .map(Administrator::person)
+                .toList();
     }
 
     @Override

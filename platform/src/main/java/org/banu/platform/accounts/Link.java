@@ -20,14 +20,21 @@ public record Link(Purpose purpose, Optional<PersonId> person, Optional<Address>
         CONFIRM(Duration.ofHours(24)),
         ADMINISTRATOR(Duration.ofHours(24));
 
+        private static final Duration BY_HAND = Duration.ofHours(24);
+
         private final Duration holds;
 
         Purpose(Duration holds) {
             this.holds = holds;
         }
 
-        Duration holds() {
-            return holds;
+        /**
+         * For how long.
+         *
+         * @param byHand whether somebody passes the letter on, which takes its time
+         */
+        Duration holds(boolean byHand) {
+            return byHand ? BY_HAND : holds;
         }
 
         public boolean asksPassword() {

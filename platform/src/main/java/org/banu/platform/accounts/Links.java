@@ -16,10 +16,12 @@ class Links {
 
     private final LinkStore store;
     private final Outreach outreach;
+    private final Administrators administrators;
 
-    Links(LinkStore store, Outreach outreach) {
+    Links(LinkStore store, Outreach outreach, Administrators administrators) {
         this.store = store;
         this.outreach = outreach;
+        this.administrators = administrators;
     }
 
     /**
@@ -45,14 +47,22 @@ class Links {
     /** The page that opens with the link, without its language. */
     String make(Link link, Instant now) {
         var secret = Secret.next();
-        store.add(secret.hash(), link, now.plus(link.purpose().holds()));
+        store.add(secret.hash(), link, now.plus(link.purpose().holds(!outreach.hasServer())));
         return "/links/" + secret.text();
     }
 
-    /** The one link for a first administrator; one from before ends. */
-    String makeForAdministrator(Instant now) {
+    /** The one link for an administrator; one from before ends. None where only the first is wanted and there is one. */
+    Optional<String> makeForAdministrator(boolean onlyFirst, Instant now) {
+        if (onlyFirst && administrators.isAny()) {
+            return Optional.empty();
+        }
         store.removeForAdministrators();
-        return make(new Link(Link.Purpose.ADMINISTRATOR, Optional.empty(), Optional.empty()), now);
+        return Optional.of(make(new Link(Link.Purpose.ADMINISTRATOR, Optional.empty(), Optional.empty()), now));
+    }
+
+    /** Whoever holds the console made her one, nobody of Banu. */
+    void usedForAdministrator(PersonId person, Instant now) {
+        administrators.add(person, Optional.empty(), now);
     }
 
     Optional<Link> find(String secret, Instant now) {

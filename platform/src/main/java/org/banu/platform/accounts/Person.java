@@ -21,7 +21,6 @@ public record Person(
         Instant joinedAt,
         boolean hasPassword,
         boolean passwordAlone,
-        boolean administrator,
         List<Contact> contacts) {
 
     public Person {

@@ -49,6 +49,18 @@ public class Audit {
                 with(act.after(), act.secrets(), Secret::after)));
     }
 
+    /** The same, unless she who acts was noted for it before: looking at a list again and again is one act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addFirst(Act act) {
+        var known = access.current() instanceof Actor.Person(var id, var ignored)
+                && act.subject()
+                        .filter(it -> store.isNoted(id, it, act.action(), act.thing()))
+                        .isPresent();
+        if (!known) {
+            add(act);
+        }
+    }
+
     /** What was done that concerns a person, such as who opened her file, the latest first; she herself may see it. */
     @Transactional(readOnly = true)
     public List<Event> listConcerning(PersonId person, int most) {

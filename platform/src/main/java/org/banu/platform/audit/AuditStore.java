@@ -89,6 +89,20 @@ class AuditStore {
                 .list();
     }
 
+    /** Whether somebody did it before; she who acts sees what she did herself. */
+    boolean isNoted(PersonId by, PersonId subject, String action, String thing) {
+        return jdbc.sql("""
+                select exists (select from audit_event
+                    where subject = :subject and person = :by and action = :action and thing = :thing)
+                """)
+                .param("subject", subject.value())
+                .param("by", by.value())
+                .param("action", action)
+                .param("thing", thing)
+                .query(Boolean.class)
+                .single();
+    }
+
     int countOf(UUID subject) {
         return jdbc.sql("select count(*) from audit_event where subject = :subject")
                 .param("subject", subject)

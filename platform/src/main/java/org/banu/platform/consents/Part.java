@@ -27,7 +27,7 @@ enum Part {
         return switch (this) {
             case FINDER -> List.of();
             case DOCUMENTS -> List.of("file");
-            case ACCOUNT -> List.of("person", "contact", "one_time_link");
+            case ACCOUNT -> List.of("person", "contact", "one_time_link", "administrator", "administrator_invitation");
             case SESSION -> List.of("session");
             case SECOND_STEP -> List.of("one_time_code", "recovery_code", "passkey", "passkey_challenge");
             case SERVICE -> List.of("federated_identity", "federated_attempt");

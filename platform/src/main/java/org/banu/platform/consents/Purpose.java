@@ -17,8 +17,8 @@ public enum Purpose {
     VERIFICATION(1, 1),
     /** Organisations of another country see what she shows them. */
     CROSS_BORDER(1, 1),
-    /** Letters on new programmes that may fit. */
-    NEWS(1, 1);
+    /** What she offers as a mentor stands in the public list of mentors. */
+    MENTORING(1, 1);
 
     private final int version;
     private final int sinceVersion;

@@ -23,8 +23,7 @@ class DemoStore {
     /** A table and the columns that are filled; what a row leaves out is null. */
     record Table(String name, String columns) {}
 
-    static final Table PEOPLE =
-            new Table("person", "id, name, language, joined_at, password, password_alone, administrator");
+    static final Table PEOPLE = new Table("person", "id, name, language, joined_at, password, password_alone");
     static final Table CONTACTS = new Table("contact", "id, person, kind, value, blind, added_at, confirmed_at");
     static final Table ORGANISATIONS =
             new Table("organisation", "id, kind, country, name, name_en, name_ru, name_kk, name_ur, web, claimed_at");
@@ -41,8 +40,8 @@ class DemoStore {
             new Table("party", "id, business, kind, name, person, sex, country, owners_named, changed_at");
     static final Table STAKES = new Table("stake", "id, business, owner, held, percent, changed_at");
     static final Table OFFICES = new Table("office", "id, business, holder, entity, kind, changed_at");
-    static final Table MENTORS = new Table(
-            "mentor", "person, name, languages, topics, countries, hours, about, version, listed_at, changed_at");
+    static final Table MENTORS =
+            new Table("mentor", "person, name, languages, topics, countries, hours, about, listed_at, changed_at");
     static final Table VERIFYING = new Table("verification_office", "organisation, months, since, named_by");
     static final Table CASES = new Table(
             "verification",

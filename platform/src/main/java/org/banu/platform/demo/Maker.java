@@ -45,6 +45,7 @@ class Maker {
         store.addSome(DemoStore.CHOICES, businesses, world.businesses()::choices);
         store.addSome(DemoStore.CONSENTS, businesses, world.businesses()::consents);
         store.addEach(DemoStore.MENTORS, World.MENTORS, world.mentors()::row);
+        store.addEach(DemoStore.CONSENTS, World.MENTORS, world.mentors()::consent);
         publication.of(world, businesses, administrator, now);
         tryOut.keep(administrator, world.people(), now);
         audit.add(act("made", seed).with("businesses", 0, businesses));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banu.platform.consents.Purpose;
 import org.banu.platform.demo.World.Ground;
-import org.banu.platform.mentors.Mentor;
 import org.banu.platform.mentors.Topic;
 
 /** Invented mentors, all of them listed. */
@@ -44,12 +44,23 @@ final class Mentors {
                 1 + luck.below(MOST_HOURS),
                 "about",
                 luck.of(Words.in(ground.words().mentors(), people.language(person))),
-                "version",
-                Mentor.VERSION,
                 "listed_at",
                 since,
                 "changed_at",
                 since);
+    }
+
+    /** That she agreed to be listed, on the day since when she is. */
+    Map<String, Object> consent(int number) {
+        var row = row(number);
+        return Map.of(
+                "id", ground.luck("mentor consent", number).id(),
+                "person", row.get("person"),
+                "purpose", Purpose.MENTORING.name(),
+                "version", Purpose.MENTORING.version(),
+                "language", people.language(people.firstMentor() + number),
+                "given_at", row.get("listed_at"),
+                "renewed", false);
     }
 
     private static Set<String> languages(String own, Luck luck) {

@@ -147,8 +147,7 @@ final class People {
                 "name", name(number),
                 "language", language(number),
                 "joined_at", ground.day(joined(number)),
-                "password_alone", isKnown,
-                "administrator", false));
+                "password_alone", isKnown));
         Optional.of(lent).filter(_ -> isKnown).ifPresent(it -> row.put("password", it));
         return row;
     }

@@ -10,6 +10,8 @@ public record FactorChanged(PersonId person, Change change) {
         ADDED,
         REMOVED,
         CODES_RENEWED,
+        /** A recovery code stood in for what she has. */
+        CODE_USED,
         /** So many codes were wrong that no more are taken for now. */
         CODES_TRIED
     }

@@ -73,7 +73,15 @@ public class Factors {
 
     /** A recovery code, which counts once. */
     public boolean useRecoveryCode(PersonId person, String typed) {
-        return access.answer(DUTY, () -> store.useCode(person, RecoveryCodes.plain(typed)));
+        return access.answer(DUTY, () -> useCode(person, RecoveryCodes.plain(typed)));
+    }
+
+    private boolean useCode(PersonId person, String plain) {
+        var used = store.useCode(person, plain);
+        if (used) {
+            events.publishEvent(new FactorChanged(person, Change.CODE_USED));
+        }
+        return used;
     }
 
     /**
@@ -86,7 +94,7 @@ public class Factors {
         var whom = person.value().toString();
         var plain = RecoveryCodes.plain(typed);
         if (RecoveryCodes.isWhole(plain)) {
-            return counted(Limit.RECOVERY, whom + " " + network, () -> store.useCode(person, plain));
+            return counted(Limit.RECOVERY, whom + " " + network, () -> useCode(person, plain));
         }
         if (limits.take(Limit.CODE, whom + " " + network).isPresent()
                 || limits.take(Limit.CODE_ANYWHERE, whom).isPresent()) {

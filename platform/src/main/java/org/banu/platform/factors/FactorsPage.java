@@ -20,6 +20,11 @@ record FactorsPage(
         passkeys = List.copyOf(passkeys);
     }
 
+    /** Whether she has a second step already, and it is this session that has not shown it. */
+    boolean again() {
+        return standing.hasSecondFactor();
+    }
+
     /** A passkey. */
     record Line(String id, String label, String added, String used) {}
 

@@ -63,8 +63,11 @@ class SecondPages {
         };
     }
 
+    /** Who signs in, or is in already and shows it once more since what she may do has grown. */
     private Optional<Session> waiting(HttpServletRequest request) {
-        return sessions.current(request).filter(it -> it.step() == Step.PASSWORD);
+        return sessions.current(request)
+                .filter(it ->
+                        it.step() == Step.PASSWORD || factors.of(it.person()).hasSecondFactor());
     }
 
     private ModelAndView refuse(Session session, String to, String key) {

@@ -190,18 +190,36 @@ public class Memberships implements Grants {
     /** She goes: what nobody looks after without her is unclaimed again, and Banu's administrators are told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(PersonId person, Instant now) {
+        // Who else leaves meanwhile waits, or is waited for: else each goes since the other seems to stay.
+        access.perform(TASK, () -> store.listAdministered(person, now).forEach(store::lock));
         for (var organisation : listAdministeredAlone(person, now)) {
-            endAll(organisation.id(), person, now);
-            organisations.release(organisation.id());
+            open(organisation.id(), person, now);
         }
     }
 
-    /** Its last administrator goes: what others may do there ends, since they answer to nobody any more. */
-    private void endAll(OrganisationId organisation, PersonId person, Instant now) {
-        var ended = access.answer(TASK, () -> {
+    /** Those that people acted for, and that nobody looks after; who acts must be an administrator of Banu. */
+    @Transactional(readOnly = true)
+    List<OrganisationId> listLeft(int atMost, Instant now) {
+        return access.answer(TASK, () -> store.listLeft(atMost, now));
+    }
+
+    /** One that nobody looks after may be asked for again; false if somebody does. */
+    @Transactional
+    boolean releaseLeft(OrganisationId organisation, PersonId by, Instant now) {
+        var left = access.answer(TASK, () -> {
             store.lock(organisation);
-            return store.endOfAll(organisation, person, now);
+            return store.isLeft(organisation, now);
         });
+        if (left) {
+            open(organisation, by, now);
+        }
+        return left;
+    }
+
+    /** Nobody looks after it: what others may do there ends, since they answer to nobody, and it may be asked for again. */
+    private void open(OrganisationId organisation, PersonId person, Instant now) {
+        var ended = access.answer(TASK, () -> store.endOfAll(organisation, person, now));
+        organisations.release(organisation);
         ended.stream()
                 .distinct()
                 .forEach(it -> notes.keep(RoleNotes.act("role_ended", "organisation", organisation.value())

@@ -1,5 +1,7 @@
 package org.banu.platform.memberships;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Role;
 import org.banu.platform.organisations.Organisations;
+import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
@@ -19,13 +22,25 @@ class Mine {
     private final Organisations organisations;
     private final Memberships memberships;
     private final Suspensions suspensions;
+    private final Sessions sessions;
     private final Clock clock;
 
-    Mine(Organisations organisations, Memberships memberships, Suspensions suspensions, Clock clock) {
+    Mine(
+            Organisations organisations,
+            Memberships memberships,
+            Suspensions suspensions,
+            Sessions sessions,
+            Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.suspensions = suspensions;
+        this.sessions = sessions;
         this.clock = clock;
+    }
+
+    /** She who is here has a role that she had not before, so her session gets another secret. */
+    void risen(HttpServletRequest request, HttpServletResponse response) {
+        sessions.renew(request, response);
     }
 
     MinePage page(Ui ui, Actor.Person person, List<Problem> problems) {
@@ -40,6 +55,7 @@ class Mine {
                 .toList();
         var asked = organisations.listRequests(person.id()).stream()
                 .map(it -> new MinePage.Asked(
+                        it.id().toString(),
                         it.organisation().name(ui.language()),
                         ui.moment(it.askedAt()),
                         it.state().name(),

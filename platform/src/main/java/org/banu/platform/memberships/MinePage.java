@@ -44,5 +44,11 @@ record MinePage(List<Line> organisations, List<Asked> requests, boolean owes, Li
      *
      * @param state the end of a message key
      */
-    record Asked(String name, String when, String state, String reason) {}
+    record Asked(String id, String name, String when, String state, String reason) {
+
+        /** Whether it may still be taken back. */
+        boolean waits() {
+            return state.equals("WAITING");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.banu.platform.memberships;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import org.banu.platform.access.Actor;
@@ -39,7 +41,9 @@ class MinePages {
 
     @GetMapping("/account/organisations")
     ModelAndView mine(@ModelAttribute("ui") Ui ui, Actor.Person person) {
-        return new ModelAndView("memberships/mine", "page", mine.page(ui, person, List.of()));
+        var page = new ModelAndView("memberships/mine", "page", mine.page(ui, person, List.of()));
+        organisations.sawDecisions(person.id(), clock.instant());
+        return page;
     }
 
     @Once
@@ -86,10 +90,17 @@ class MinePages {
             @ModelAttribute("ui") Ui ui,
             Actor.Person person,
             @PathVariable String secret,
-            @RequestParam(defaultValue = "") String answer) {
-        return invitations.answer(secret, person.id(), answer.equals("accept"))
-                ? ui.goTo("/account/organisations")
-                : gone();
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var accepted = answer.equals("accept");
+        if (!invitations.answer(secret, person.id(), accepted)) {
+            return gone();
+        }
+        if (accepted) {
+            mine.risen(request, response);
+        }
+        return ui.goTo("/account/organisations");
     }
 
     private static ModelAndView gone() {

@@ -7,12 +7,15 @@ import org.banu.platform.web.Problem;
  * The organisations that people act for, as the administrators of Banu see them.
  *
  * @param words a part of a name that is looked for; empty for none
+ * @param left those that nobody looks after
  * @param next address of the next page; empty on the last
  * @param restart address of the first page; empty on it
  */
-record OversightPage(String words, List<Line> lines, String next, String restart, List<Problem> problems) {
+record OversightPage(
+        String words, List<Line> lines, List<Left> left, String next, String restart, List<Problem> problems) {
 
     OversightPage {
+        left = List.copyOf(left);
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
     }
@@ -29,6 +32,9 @@ record OversightPage(String words, List<Line> lines, String next, String restart
             administrators = List.copyOf(administrators);
         }
     }
+
+    /** One that nobody looks after. */
+    record Left(String id, String name) {}
 
     /**
      * One who acts for it.

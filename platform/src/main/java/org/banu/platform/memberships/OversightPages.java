@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
@@ -62,6 +63,7 @@ class OversightPages {
         var found = organisations.listClaimed(asked, ui.language(), start, PAGE_SIZE + 1);
         var shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         return page(
+                ui,
                 asked,
                 lines(ui, shown),
                 found.size() > PAGE_SIZE ? ui.to(address(asked, start + PAGE_SIZE)) : "",
@@ -79,7 +81,8 @@ class OversightPages {
         var why = reason.strip().replace("\0", "");
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             var wrong = RoleWords.problem("reason-" + suspended.id().value(), "memberships.wrong.reason");
-            return Problem.refused(page("", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), List.of(wrong)));
+            return Problem.refused(
+                    page(ui, "", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), List.of(wrong)));
         }
         suspensions.suspend(suspended.id(), why, clock.instant());
         return ui.goTo("/admin/organisations");
@@ -92,10 +95,22 @@ class OversightPages {
         return ui.goTo("/admin/organisations");
     }
 
-    private static ModelAndView page(
-            String words, List<OversightPage.Line> lines, String next, String restart, List<Problem> problems) {
+    /** Nothing happens if somebody looks after it, as when two send the form. */
+    @Once
+    @PostMapping("/admin/organisations/{organisation}/release")
+    public Object release(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String organisation) {
+        memberships.releaseLeft(organisations.get(organisation).id(), person.id(), clock.instant());
+        return ui.goTo("/admin/organisations");
+    }
+
+    private ModelAndView page(
+            Ui ui, String words, List<OversightPage.Line> lines, String next, String restart, List<Problem> problems) {
+        var left = memberships.listLeft(LeftOrganisations.MOST, clock.instant()).stream()
+                .map(organisations::get)
+                .map(it -> new OversightPage.Left(it.id().value().toString(), it.name(ui.language())))
+                .toList();
         return new ModelAndView(
-                "memberships/oversight", "page", new OversightPage(words, lines, next, restart, problems));
+                "memberships/oversight", "page", new OversightPage(words, lines, left, next, restart, problems));
     }
 
     private List<OversightPage.Line> lines(Ui ui, List<Organisation> shown) {

@@ -130,6 +130,46 @@ class RoleStore {
                 .list();
     }
 
+    /** Organisations of which she is an administrator; always in the same order, so that who locks them all waits for nobody in a circle. */
+    List<OrganisationId> listAdministered(PersonId person, Instant now) {
+        return at(jdbc.sql("""
+                        select distinct organisation from organisation_role
+                        where person = :person and role = 'ADMINISTRATOR' and (ends_at is null or ends_at > :now)
+                        order by organisation
+                        """), now)
+                .param("person", person.value())
+                .query((row, _) -> new OrganisationId(row.getObject("organisation", UUID.class)))
+                .list();
+    }
+
+    /** Those that people acted for and that have no administrator, also none to come. */
+    List<OrganisationId> listLeft(int atMost, Instant now) {
+        return at(jdbc.sql("""
+                        select o.id from organisation o
+                        where o.claimed_at is not null and not exists (select from organisation_role r
+                            where r.organisation = o.id and r.role = 'ADMINISTRATOR'
+                                and (r.ends_at is null or r.ends_at > :now))
+                        order by o.id limit :most
+                        """), now)
+                .param("most", atMost)
+                .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Whether it is one of those that {@link #listLeft} tells of. */
+    boolean isLeft(OrganisationId organisation, Instant now) {
+        return at(jdbc.sql("""
+                        select exists (select from organisation o
+                            where o.id = :organisation and o.claimed_at is not null
+                                and not exists (select from organisation_role r
+                                    where r.organisation = o.id and r.role = 'ADMINISTRATOR'
+                                        and (r.ends_at is null or r.ends_at > :now)))
+                        """), now)
+                .param("organisation", organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Every role that anybody still has for an organisation ends; the people who had them. */
     List<PersonId> endOfAll(OrganisationId organisation, PersonId by, Instant now) {
         return at(jdbc.sql("""

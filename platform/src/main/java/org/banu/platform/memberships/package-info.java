@@ -6,7 +6,7 @@
  * Banu can let all roles for one have no effect ({@code Suspensions}). Others ask for nothing here to know what a person
  * may do: {@link org.banu.platform.access.Actor.Person} carries it.
  */
-@ApplicationModule(allowedDependencies = {"audit", "outreach", "organisations", "accounts", "sessions"})
+@ApplicationModule(allowedDependencies = {"audit", "duties", "outreach", "organisations", "accounts", "sessions"})
 @NullMarked
 package org.banu.platform.memberships;
 

@@ -1,7 +1,6 @@
 package org.banu.platform.mentors;
 
 import java.util.List;
-import java.util.Optional;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 
@@ -13,7 +12,7 @@ import org.banu.platform.kernel.Language;
  * @param countries ISO 3166-1 alpha-2, whose businesses she wants to help
  * @param hours a month
  * @param about in her words; empty where she says nothing
- * @param agreed the version of the text by which she agreed to be listed; empty where she did not
+ * @param listed whether everybody may read it, as she agreed
  */
 public record Mentor(
         PersonId person,
@@ -23,10 +22,7 @@ public record Mentor(
         List<String> countries,
         int hours,
         String about,
-        Optional<Integer> agreed) {
-
-    /** Of the text that asks whether she wants to be listed; it rises with each change of what she agrees to. */
-    public static final int VERSION = 1;
+        boolean listed) {
 
     public Mentor {
         languages = List.copyOf(languages);

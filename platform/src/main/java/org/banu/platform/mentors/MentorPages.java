@@ -1,5 +1,6 @@
 package org.banu.platform.mentors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,10 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
 import org.banu.platform.accounts.Accounts;
+import org.banu.platform.consents.Ask;
+import org.banu.platform.consents.ConsentText;
+import org.banu.platform.consents.GiveOutcome;
+import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.once.Once;
 import org.banu.platform.programmes.Programmes;
@@ -73,14 +78,23 @@ class MentorPages {
     @Once
     @PostMapping("/account/mentor")
     public Object offer(
-            @ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam MultiValueMap<String, String> form) {
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request) {
         var offer = Offer.of(form);
         var problems = offer.problems(codes());
         if (!problems.isEmpty()) {
             return Problem.refused(page(ui, person, offer, problems));
         }
-        mentors.offer(offer.mentor(person.id(), codes()));
-        return back(ui);
+        var agreed = ConsentText.ticked(Purpose.MENTORING, request, ui.language());
+        return switch (mentors.offer(offer.mentor(person.id(), codes()), agreed)) {
+            case GiveOutcome.Given() -> back(ui);
+            case GiveOutcome.Outdated() -> {
+                var outdated = new Problem(Purpose.MENTORING.field(), "consents.wrong.outdated", List.of());
+                yield Problem.refused(page(ui, person, offer, List.of(outdated)));
+            }
+        };
     }
 
     @Allow
@@ -103,7 +117,7 @@ class MentorPages {
                 new OfferPage(
                         offer,
                         mentors.find(person.id()).isPresent(),
-                        Mentor.VERSION,
+                        Ask.of(ui, Purpose.MENTORING).again(offer.listed()),
                         languages(ui, offer.languages()),
                         topics(ui, offer.topics()),
                         countries(ui, offer.countries()),

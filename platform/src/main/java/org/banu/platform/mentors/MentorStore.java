@@ -3,6 +3,7 @@ package org.banu.platform.mentors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +32,14 @@ class MentorStore {
                 .optional();
     }
 
-    /** Since when it is listed stays as long as it is. */
+    /** Whether it is listed stays as it was. */
     void put(Mentor mentor, Instant now) {
         jdbc.sql("""
-                insert into mentor (person, name, languages, topics, countries, hours, about, version, listed_at, changed_at)
-                values (:person, :name, :languages, :topics, :countries, :hours, :about, cast(:version as int),
-                    case when cast(:version as int) is not null then :now end, :now)
+                insert into mentor (person, name, languages, topics, countries, hours, about, changed_at)
+                values (:person, :name, :languages, :topics, :countries, :hours, :about, :now)
                 on conflict (person) do update set name = excluded.name, languages = excluded.languages,
                     topics = excluded.topics, countries = excluded.countries, hours = excluded.hours,
-                    about = excluded.about, version = excluded.version,
-                    listed_at = case when excluded.version is not null
-                        then coalesce(mentor.listed_at, excluded.listed_at) end,
-                    changed_at = excluded.changed_at
+                    about = excluded.about, changed_at = excluded.changed_at
                 """)
                 .param("person", mentor.person().value())
                 .param("name", mentor.name())
@@ -53,8 +50,21 @@ class MentorStore {
                 .param("countries", mentor.countries().toArray(String[]::new))
                 .param("hours", mentor.hours())
                 .param("about", mentor.about())
-                .param("version", mentor.agreed().orElse(null))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Since when it is listed stays as long as it is. */
+    void list(PersonId person, Instant now) {
+        jdbc.sql("update mentor set listed_at = coalesce(listed_at, :now) where person = :person")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .update();
+    }
+
+    void unlist(PersonId person) {
+        jdbc.sql("update mentor set listed_at = null where person = :person")
+                .param("person", person.value())
                 .update();
     }
 
@@ -102,7 +112,7 @@ class MentorStore {
                 texts(row, "countries").toList(),
                 row.getInt("hours"),
                 row.getString("about"),
-                Optional.ofNullable(row.getObject("version", Integer.class)));
+                row.getObject("listed_at", OffsetDateTime.class) != null);
     }
 
     private static Stream<String> texts(ResultSet row, String column) throws SQLException {

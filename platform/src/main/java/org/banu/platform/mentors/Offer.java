@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.web.Problem;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +28,6 @@ record Offer(
     static final int LONGEST_NAME = 200;
     static final int LONGEST_ABOUT = 600;
     static final int MOST_HOURS = 100;
-    static final String AGREES = "listed";
 
     Offer {
         languages = Set.copyOf(languages);
@@ -43,7 +43,7 @@ record Offer(
                 several(form, "countries"),
                 text(form, "hours"),
                 text(form, "about"),
-                String.valueOf(Mentor.VERSION).equals(form.getFirst(AGREES)));
+                form.containsKey(Purpose.MENTORING.field()));
     }
 
     static Offer of(Mentor mentor) {
@@ -58,7 +58,7 @@ record Offer(
                 Set.copyOf(mentor.countries()),
                 String.valueOf(mentor.hours()),
                 mentor.about(),
-                mentor.agreed().isPresent());
+                mentor.listed());
     }
 
     /** All that is wrong, each at its field. */
@@ -83,7 +83,7 @@ record Offer(
                 known.stream().filter(countries::contains).toList(),
                 number().orElseThrow(),
                 about,
-                listed ? Optional.of(Mentor.VERSION) : Optional.empty());
+                listed);
     }
 
     private List<Language> spoken() {

@@ -1,6 +1,7 @@
 package org.banu.platform.mentors;
 
 import java.util.List;
+import org.banu.platform.consents.Ask;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What she offers as a mentor, for herself.
  *
  * @param kept whether there is an offer of hers already
- * @param agreeing the version of the text that she agrees to
+ * @param ask whether everybody may read it
  */
 record OfferPage(
         Offer offer,
         boolean kept,
-        int agreeing,
+        Ask ask,
         List<Choice> languages,
         List<Choice> topics,
         List<Choice> countries,

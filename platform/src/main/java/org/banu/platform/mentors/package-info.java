@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.banu.platform.mentors.Mentors}. A list shows what she wrote for it and no way to reach her.
  */
-@ApplicationModule(allowedDependencies = {"audit", "accounts", "programmes"})
+@ApplicationModule(allowedDependencies = {"audit", "accounts", "consents", "programmes"})
 @NullMarked
 package org.banu.platform.mentors;
 

@@ -67,6 +67,11 @@ public class Organisations {
         return requests.listOf(person);
     }
 
+    /** She who acts has looked at what was decided of what she asked for. */
+    public void sawDecisions(PersonId person, Instant now) {
+        requests.seen(person, now);
+    }
+
     /** Lets nobody act for it from now on; whoever asks for that has checked who asks. False if nobody could anyway. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean suspend(OrganisationId id, Instant now) {

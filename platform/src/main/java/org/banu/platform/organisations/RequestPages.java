@@ -15,6 +15,7 @@ import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Request.State;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,6 +59,13 @@ class RequestPages {
         return problems.isEmpty()
                 ? ui.goTo("/account/organisations")
                 : Problem.refused(form(ui, form, claimed, problems));
+    }
+
+    @Once
+    @PostMapping("/account/organisations/requests/take-back")
+    public ResponseEntity<Void> takeBack(@ModelAttribute("ui") Ui ui, Actor.Person person, @RequestParam UUID id) {
+        requests.takeBack(id, person.id());
+        return ui.goTo("/account/organisations");
     }
 
     @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
@@ -107,8 +115,9 @@ class RequestPages {
     }
 
     private ModelAndView waiting(Ui ui, Actor.Person reader, List<Problem> problems) {
-        var lines =
-                requests.listWaiting().stream().map(it -> line(ui, reader, it)).toList();
+        var lines = requests.open(reader.id()).stream()
+                .map(it -> line(ui, reader, it))
+                .toList();
         return new ModelAndView("organisations/waiting", "page", new WaitingPage(lines, problems));
     }
 

@@ -70,6 +70,36 @@ class RequestStore {
                 .single();
     }
 
+    /** Whether it was hers and still waited. */
+    boolean takeBack(UUID id, PersonId person) {
+        return jdbc.sql("delete from organisation_request where id = :id and person = :person and state = 'WAITING'")
+                        .param("id", id)
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    /** How many of hers were decided that she has not looked at since. */
+    int countUnseen(PersonId person) {
+        return jdbc.sql("""
+                select count(*) from organisation_request
+                where person = :person and decided_at is not null and seen_at is null
+                """)
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void seen(PersonId person, Instant now) {
+        jdbc.sql("""
+                update organisation_request set seen_at = :now
+                where person = :person and decided_at is not null and seen_at is null
+                """)
+                .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The newest first. */
     List<Request> listOf(PersonId person) {
         return jdbc.sql("select * from organisation_request where person = :person order by asked_at desc")

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Access;
+import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.duties.Errand;
+import org.banu.platform.duties.Errands;
 import org.banu.platform.organisations.Request.State;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
+import org.banu.platform.web.Ui;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +20,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Asking to act for an organisation, and deciding about it. Who asked becomes its first administrator. */
 @Component
-class Requests {
+class Requests implements Errands {
 
     private static final int MOST_WAITING = 5;
     private static final int MOST_SHOWN = 100;
@@ -54,7 +58,37 @@ class Requests {
                 .about(request.person())
                 .with("request", request.id())
                 .with("claim", request.claim()));
+        notes.tellAdministrators(request.person(), request.askedAt());
         return Optional.empty();
+    }
+
+    /** Nothing is left of one of hers that still waits; of another, nothing happens. */
+    @Transactional
+    public void takeBack(UUID id, PersonId person) {
+        if (access.answer(Notes.TASK, () -> store.takeBack(id, person))) {
+            notes.keep(Notes.act("taken_back", "request", id).about(person));
+        }
+    }
+
+    /** She looks at what was decided; until then it waits for her. */
+    @Transactional
+    public void seen(PersonId person, Instant now) {
+        access.perform(Notes.TASK, () -> store.seen(person, now));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Errand> of(Ui ui, Actor.Person her, Instant now) {
+        var decided = store.countUnseen(her.id());
+        return decided == 0
+                ? List.of()
+                : List.of(new Errand(
+                        Optional.empty(),
+                        "",
+                        ui.text("organisations.decided", decided),
+                        "/account/organisations",
+                        decided,
+                        Optional.empty()));
     }
 
     @Transactional(readOnly = true)
@@ -62,9 +96,15 @@ class Requests {
         return store.listOf(person);
     }
 
-    @Transactional(readOnly = true)
-    public List<Request> listWaiting() {
-        return store.listWaiting(MOST_SHOWN);
+    /** With what people wrote to be confirmed: each of them sees who read hers, once. */
+    @Transactional
+    public List<Request> open(PersonId reader) {
+        var waiting = store.listWaiting(MOST_SHOWN);
+        waiting.stream()
+                .filter(it -> !it.person().equals(reader))
+                .map(it -> Notes.act("request_opened", "request", it.id()).about(it.person()))
+                .forEach(notes::keepFirst);
+        return waiting;
     }
 
     @Transactional(readOnly = true)

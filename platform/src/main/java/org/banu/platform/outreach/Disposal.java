@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Disposal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Disposal.class);
-    private static final String TABLE = "outbox";
+    static final String TABLE = "outbox";
 
     private final OutboxStore store;
     private final OutboxFolder folder;

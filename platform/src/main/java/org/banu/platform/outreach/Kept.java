@@ -1,16 +1,20 @@
 package org.banu.platform.outreach;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.banu.platform.access.PersonId;
 
 /**
  * A letter in the outbox.
  *
- * @param body empty once it was sent
+ * @param person who it is to; empty where the address had no account
+ * @param body empty once it was sent or passed on
  * @param failure what the mail server said last; empty where it said nothing bad
  */
 record Kept(
         UUID id,
+        Optional<PersonId> person,
         String recipient,
         String subject,
         String body,
@@ -24,6 +28,7 @@ record Kept(
         WAITING,
         SENT,
         KEPT,
+        PASSED_ON,
         GIVEN_UP
     }
 }

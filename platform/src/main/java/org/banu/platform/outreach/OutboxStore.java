@@ -31,13 +31,15 @@ class OutboxStore {
         this.vault = vault;
     }
 
-    void add(Optional<PersonId> person, Kept letter) {
+    void add(Kept letter) {
         jdbc.sql("""
                 insert into outbox (id, person, recipient, subject, body, state, written_at, due_at)
                 values (:id, cast(:person as uuid), :recipient, :subject, :body, :state, :now, :now)
                 """)
                 .param("id", letter.id())
-                .param("person", person.map(it -> it.value().toString()).orElse(null))
+                .param(
+                        "person",
+                        letter.person().map(it -> it.value().toString()).orElse(null))
                 .param("recipient", vault.seal(letter.recipient(), TABLE, "recipient", letter.id()))
                 .param("subject", letter.subject())
                 .param("body", vault.seal(letter.body(), TABLE, "body", letter.id()))
@@ -75,12 +77,32 @@ class OutboxStore {
                 .update();
     }
 
-    /** The newest first. */
-    List<Kept> list(int atMost) {
-        return jdbc.sql("select * from outbox order by written_at desc limit :most")
+    /**
+     * The newest first.
+     *
+     * @param from how many come before
+     */
+    List<Kept> list(int from, int atMost) {
+        return jdbc.sql("select * from outbox order by written_at desc, id offset :from limit :most")
+                .param("from", from)
                 .param("most", atMost)
                 .query(this::read)
                 .list();
+    }
+
+    /** Whether it waited for somebody to pass it on. */
+    boolean passedOn(UUID id) {
+        return jdbc.sql("update outbox set state = 'PASSED_ON', body = null where id = :id and state = 'KEPT'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    int countKept(Instant since) {
+        return jdbc.sql("select count(*) from outbox where state = 'KEPT' and written_at >= :since")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     int count(State state) {
@@ -97,8 +119,11 @@ class OutboxStore {
                 .optional();
     }
 
+    /** Of those whose text is still there. */
     Set<UUID> ids() {
-        return new HashSet<>(jdbc.sql("select id from outbox").query(UUID.class).list());
+        return new HashSet<>(jdbc.sql("select id from outbox where body is not null")
+                .query(UUID.class)
+                .list());
     }
 
     /** Addresses are sealed, so each letter is opened to see whose it is. */
@@ -121,6 +146,7 @@ class OutboxStore {
         var body = Optional.ofNullable(row.getBytes("body"));
         return new Kept(
                 id,
+                Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
                 vault.open(row.getBytes("recipient"), TABLE, "recipient", id),
                 row.getString("subject"),
                 body.map(it -> vault.open(it, TABLE, "body", id)).orElse(""),

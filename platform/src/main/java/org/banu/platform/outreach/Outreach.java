@@ -3,7 +3,11 @@ package org.banu.platform.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.banu.platform.access.RowsDeleted;
+import org.banu.platform.audit.Act;
+import org.banu.platform.audit.Audit;
 import org.banu.platform.outreach.Kept.State;
 import org.banu.platform.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outreach {
 
     static final int MOST_TRIES = 8;
-    private static final int MOST_SHOWN = 100;
 
     private final OutboxStore store;
     private final Post post;
     private final Messages messages;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final String address;
 
@@ -29,11 +33,13 @@ public class Outreach {
             OutboxStore store,
             Post post,
             Messages messages,
+            Audit audit,
             ApplicationEventPublisher events,
             @Value("${banu.address:http://localhost:8080}") String address) {
         this.store = store;
         this.post = post;
         this.messages = messages;
+        this.audit = audit;
         this.events = events;
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
@@ -45,19 +51,19 @@ public class Outreach {
         var link = "%s/%s%s".formatted(address, language.code(), letter.page());
         var body = String.join(
                 "\n\n",
-                messages.text(language, "outreach.letter." + letter.kind(), link),
+                // Whether its link holds for longer, since somebody passes it on by hand.
+                messages.text(language, "outreach.letter." + letter.kind(), link, hasServer() ? 0 : 1),
                 messages.text(language, "outreach.close." + close(letter.kind())));
-        store.add(
+        store.add(new Kept(
+                UUID.randomUUID(),
                 letter.person(),
-                new Kept(
-                        UUID.randomUUID(),
-                        letter.to(),
-                        messages.text(language, "outreach.subject"),
-                        body,
-                        State.WAITING,
-                        now,
-                        0,
-                        ""));
+                letter.to(),
+                messages.text(language, "outreach.subject"),
+                body,
+                State.WAITING,
+                now,
+                0,
+                ""));
         events.publishEvent(new LetterWritten());
     }
 
@@ -65,7 +71,8 @@ public class Outreach {
     private static String close(Letter.Kind kind) {
         return switch (kind) {
             case SIGN_UP, SIGN_UP_KNOWN, SIGN_IN, RECOVER, UNKNOWN, CONFIRM -> "asked";
-            case CODES_RENEWED,
+            case ADMINISTRATOR_ENDED,
+                    CODES_RENEWED,
                     CODES_TRIED,
                     CONTACT_ADDED,
                     CONTACT_REMOVED,
@@ -74,14 +81,14 @@ public class Outreach {
                     PASSWORD_CHANGED,
                     SERVICE_LINKED,
                     SERVICE_UNLINKED -> "told";
-            case INVITED -> "invited";
+            case ADMINISTRATOR_INVITED, INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED, VERIFICATION_ENDING, VERIFICATION_MOVED -> "answered";
             case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
             case INQUIRY, TAKEN_DOWN -> "listed";
             case INQUIRY_ANSWERED, BANNED -> "wrote";
             case REPORT_DECIDED -> "reported";
             case BUSINESS_MERGED, BUSINESS_SEPARATED -> "keeper";
-            case ORGANISATION_RELEASED -> "administrator";
+            case ADMINISTRATOR_ADDED, ORGANISATION_RELEASED, REQUEST_WAITS -> "administrator";
         };
     }
 
@@ -95,19 +102,43 @@ public class Outreach {
         return address + page;
     }
 
-    List<Kept> list() {
-        return list(MOST_SHOWN);
+    /** The newest first. */
+    List<Kept> list(int from, int atMost) {
+        return post.answer(() -> store.list(from, atMost));
     }
 
-    List<Kept> list(int atMost) {
-        return post.answer(() -> store.list(atMost));
+    /** How many wait since then for somebody to pass them on. */
+    int countKept(Instant since) {
+        return post.answer(() -> store.countKept(since));
+    }
+
+    /** Somebody gave it to whoever it is to: its text goes, and with it the file. */
+    @Transactional
+    void passedOn(UUID id) {
+        var letter = post.answer(() -> store.find(id).filter(_ -> store.passedOn(id)));
+        if (letter.isPresent()) {
+            audit.add(about(act("passed_on", id), letter.get()));
+            events.publishEvent(new RowsDeleted(Set.of(Disposal.TABLE)));
+        }
     }
 
     int countGivenUp() {
         return post.answer(() -> store.count(State.GIVEN_UP));
     }
 
-    Optional<Kept> find(UUID id) {
-        return post.answer(() -> store.find(id));
+    /** A letter that somebody else is to pass on: whoever it is to sees that it was opened. Empty once it was sent. */
+    @Transactional
+    Optional<Kept> open(UUID id) {
+        var letter = post.answer(() -> store.find(id)).filter(it -> !it.body().isEmpty());
+        letter.ifPresent(it -> audit.add(about(act("opened", id), it)));
+        return letter;
+    }
+
+    private static Act about(Act act, Kept letter) {
+        return letter.person().map(act::about).orElse(act);
+    }
+
+    private static Act act(String what, UUID letter) {
+        return Act.of("outreach." + what, "letter", letter);
     }
 }

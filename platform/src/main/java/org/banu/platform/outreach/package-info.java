@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link org.banu.platform.outreach.Outreach}.
  */
-@ApplicationModule(allowedDependencies = {"duties"})
+@ApplicationModule(allowedDependencies = {"audit", "duties"})
 @NullMarked
 package org.banu.platform.outreach;
 

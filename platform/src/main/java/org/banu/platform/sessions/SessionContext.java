@@ -46,7 +46,7 @@ class SessionContext implements SecurityContextRepository {
 
     private SignedIn signedIn(Session session) {
         var grants = staff.grants(session.person());
-        var owes = !session.strong() && grants.stream().anyMatch(Staff::isForStaff);
+        var owes = !session.isForStaff() && grants.stream().anyMatch(Staff::isForStaff);
         var held = owes ? grants.stream().filter(it -> !Staff.isForStaff(it)).toList() : grants;
         var visit = new Visit(new Actor.Person(session.person(), held), session.id(), owes);
         return new SignedIn(visit, session.stay() == Stay.SHARED_PHONE);

@@ -62,15 +62,15 @@ class SessionStore {
                 .list();
     }
 
-    void remove(PersonId person, UUID id) {
-        jdbc.sql("delete from session where person = :person and id = :id")
+    int remove(PersonId person, UUID id) {
+        return jdbc.sql("delete from session where person = :person and id = :id")
                 .param("person", person.value())
                 .param("id", id)
                 .update();
     }
 
-    void removeOthers(PersonId person, UUID kept) {
-        jdbc.sql("delete from session where person = :person and id <> :id")
+    int removeOthers(PersonId person, UUID kept) {
+        return jdbc.sql("delete from session where person = :person and id <> :id")
                 .param("person", person.value())
                 .param("id", kept)
                 .update();

@@ -13,8 +13,10 @@ import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.web.FormToken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.WebUtils;
 
 /** Begins, finds and ends sessions, with their cookies. */
@@ -34,12 +36,14 @@ public class Sessions {
     private final Access access;
     private final SessionStore store;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sessions(Access access, SessionStore store, Staff staff, Clock clock) {
+    Sessions(Access access, SessionStore store, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.store = store;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,20 +68,50 @@ public class Sessions {
                 now,
                 now,
                 now.plus(stay.whole()));
+        keep(session, before, request, response);
+        return session;
+    }
+
+    private void keep(
+            Session session, Optional<Session> before, HttpServletRequest request, HttpServletResponse response) {
         var secret = Secret.next();
         access.perform(DUTY, () -> {
             before.ifPresent(it -> store.remove(it.person(), it.id()));
             store.add(secret.hash(), session);
+            if (session.comesInAfter(before)) {
+                events.publishEvent(new SessionBegun(session.person()));
+            }
         });
-        setCookie(request, response, secret.text(), stay == Stay.OWN_DEVICE ? stay.whole() : null);
+        var lasting = session.stay() == Stay.OWN_DEVICE;
+        setCookie(
+                request,
+                response,
+                secret.text(),
+                lasting ? Duration.between(session.usedAt(), session.endsAt()) : null);
         FormToken.renew(response);
         request.setAttribute(Sessions.class.getName(), Optional.of(session));
-        return session;
     }
 
     /** After a second factor: the same stay, under a new secret. */
     public Session rise(Session from, HttpServletRequest request, HttpServletResponse response) {
         return begin(from.person(), Step.WHOLE, true, from.stay() == Stay.SHARED_PHONE, request, response);
+    }
+
+    /**
+     * When her rights may have risen otherwise: the same stay under a new secret, whoever may know the one before. If she showed
+     * both factors just now, it becomes a stay of who works for others; else she shows the second once more before it is.
+     */
+    public void renew(HttpServletRequest request, HttpServletResponse response) {
+        var now = clock.instant();
+        current(request).ifPresent(before -> {
+            var rises = before.strong()
+                    && isFresh(request)
+                    && before.stay() == Stay.OWN_DEVICE
+                    && staff.is(before.person());
+            var stay = rises ? Stay.STAFF : before.stay();
+            var ends = rises ? now.plus(stay.whole()) : before.endsAt();
+            keep(before.renewed(UUID.randomUUID(), stay, now, ends), Optional.of(before), request, response);
+        });
     }
 
     /** The session whose cookie came with a request; also one that waits for a second factor. No cookie, no look-up. */
@@ -120,19 +154,28 @@ public class Sessions {
 
     /** Ends this one. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
-        current(request).ifPresent(it -> end(it.person(), it.id()));
+        current(request).ifPresent(it -> access.perform(DUTY, () -> store.remove(it.person(), it.id())));
         setCookie(request, response, "", Duration.ZERO);
         FormToken.renew(response);
         request.setAttribute(Sessions.class.getName(), Optional.empty());
     }
 
-    /** Ends one of hers. */
+    /** She ends one of hers. */
+    @Transactional
     public void end(PersonId person, UUID id) {
-        access.perform(DUTY, () -> store.remove(person, id));
+        tell(person, access.answer(DUTY, () -> store.remove(person, id)));
     }
 
+    /** She ends all but this one. */
+    @Transactional
     public void endOthers(PersonId person, UUID kept) {
-        access.perform(DUTY, () -> store.removeOthers(person, kept));
+        tell(person, access.answer(DUTY, () -> store.removeOthers(person, kept)));
+    }
+
+    private void tell(PersonId person, int ended) {
+        if (ended > 0) {
+            events.publishEvent(new SessionsEnded(person));
+        }
     }
 
     public void endAll(PersonId person) {

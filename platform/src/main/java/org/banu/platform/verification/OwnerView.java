@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
 import org.banu.platform.consents.Ask;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Draws up the page on which a woman has her business verified, and what her other pages tell her of it. */
 @Component
 class OwnerView implements Errands {
+
+    private static final int MOST_COUNTED = 100;
 
     private final Casebook book;
     private final Offices offices;
@@ -78,10 +81,29 @@ class OwnerView implements Errands {
 
     @Override
     public List<Errand> of(Ui ui, Actor.Person her, Instant now) {
-        return book.listLatest(her.id()).stream()
+        var own = book.listLatest(her.id()).stream()
                 .filter(it -> !it.tells(now).isEmpty())
-                .map(it -> errand(ui, it, now))
-                .toList();
+                .map(it -> errand(ui, it, now));
+        return Stream.concat(own, queues(ui, her)).toList();
+    }
+
+    /** Where she is a reviewer: how many cases wait that she may decide about. */
+    private Stream<Errand> queues(Ui ui, Actor.Person her) {
+        return her.grants().stream().filter(it -> it.role() == Role.REVIEWER).flatMap(it -> {
+            var waiting = (int) book.listWaiting(it.organisation(), MOST_COUNTED).stream()
+                    .filter(waits -> !book.isOut(waits, her.id()))
+                    .count();
+            return waiting == 0
+                    ? Stream.empty()
+                    : Stream.of(new Errand(
+                            Optional.empty(),
+                            paper.office(ui, it.organisation()),
+                            ui.text("verification.waits_n", waiting),
+                            "/organisations/%s/cases"
+                                    .formatted(it.organisation().value()),
+                            waiting,
+                            Optional.empty()));
+        });
     }
 
     private Errand errand(Ui ui, Case waiting, Instant now) {

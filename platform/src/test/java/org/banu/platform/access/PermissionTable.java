@@ -35,7 +35,9 @@ final class PermissionTable {
 
             *all*: of whatever owner · *own*: her own only · *organisation*: of the organisation that gave her the role · *country*: of a
             country in which an organisation gave her the role · *of Banu*: if Banu itself gave her the role · –: for her there is nothing at this address. *signed in* is a person
-            without any role. Files under `/assets` are open to everybody; there is no other way in.
+            without any role. Nobody is given the roles of an *entrepreneur* and a *mentor*: a woman with a business of her own, and a mentor
+            who is listed, do what they do as who is signed in, and what is hers decides; the two are named for parts that are still to
+            come, and their columns show that they open nothing more. Files under `/assets` are open to everybody; there is no other way in.
 
             """;
 

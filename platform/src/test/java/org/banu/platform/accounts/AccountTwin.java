@@ -2,9 +2,12 @@ package org.banu.platform.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.Twin;
+import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
+import org.banu.platform.sessions.Secret;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,12 +18,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AccountTwin implements Twin {
 
     private final AccountStore store;
+    private final AdministratorInvitationStore invitations;
+    private final Access access;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    AccountTwin(AccountStore store, JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+    AccountTwin(
+            AccountStore store,
+            AdministratorInvitationStore invitations,
+            Access access,
+            JdbcClient jdbc,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.store = store;
+        this.invitations = invitations;
+        this.access = access;
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -38,6 +51,18 @@ public class AccountTwin implements Twin {
                     var address = new Address(Address.Kind.EMAIL, canary + "@example.org");
                     return store.addContact(person.id(), address, true, clock.instant());
                 }));
+        // She looked after this Banu for a moment, and asked somebody else to.
+        access.perform(Administrators.TASK, () -> {
+            jdbc.sql("insert into administrator (person, starts_at, ends_at, ended_by) values (:id, now(), now(), :id)")
+                    .param("id", person.id().value())
+                    .update();
+            var now = clock.instant();
+            invitations.add(
+                    Secret.next().hash(),
+                    new AdministratorInvitation(
+                            UUID.randomUUID(), canary + "@example.com", person.id(), now.plusSeconds(3600)),
+                    now);
+        });
     }
 
     @Override

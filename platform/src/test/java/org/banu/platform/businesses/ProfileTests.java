@@ -181,7 +181,7 @@ class ProfileTests {
         var id = Entrepreneurs.added(
                 people.sendsWith(aida, "/en/businesses/new", people.told(ANSWERS), with(CONSENT, "1")));
         assertThat(people.answers(aida, id)).isPresent();
-        withdraw(aida, Purpose.NEWS);
+        withdraw(aida, Purpose.MENTORING);
         assertThat(people.answers(aida, id)).isPresent();
         withdraw(aida, Purpose.SCREENING);
         assertThat(people.answers(aida, id)).isEmpty();

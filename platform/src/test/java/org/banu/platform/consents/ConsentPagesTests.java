@@ -49,15 +49,15 @@ class ConsentPagesTests {
     @Test
     void sheGivesAndWithdrawsWithAButtonEach() {
         assertThat(reads("/kk" + PAGE)).doesNotContain(PAGE + "/withdraw", "<caption>");
-        assertThat(sends("/kk" + PAGE, "purpose", "NEWS", "version", "1"))
+        assertThat(sends("/kk" + PAGE, "purpose", "MENTORING", "version", "1"))
                 .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/kk/account/consents#consent-news");
-        assertThat(consents.holds(aida.id(), Purpose.NEWS)).isTrue();
+                .hasHeader("Location", "/kk/account/consents#consent-mentoring");
+        assertThat(consents.holds(aida.id(), Purpose.MENTORING)).isTrue();
         // The language that she read it in stays, whatever language she looks in later.
         assertThat(reads("/en" + PAGE)).contains(PAGE + "/withdraw", "you agree", "Read in: Kazakh, text 1", "holds");
 
-        assertThat(sends("/ru" + PAGE + "/withdraw", "purpose", "NEWS")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(consents.holds(aida.id(), Purpose.NEWS)).isFalse();
+        assertThat(sends("/ru" + PAGE + "/withdraw", "purpose", "MENTORING")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(consents.holds(aida.id(), Purpose.MENTORING)).isFalse();
         assertThat(reads("/en" + PAGE))
                 .contains(">withdrawn<", ", withdrawn</td>")
                 .doesNotContain(PAGE + "/withdraw");
@@ -65,12 +65,12 @@ class ConsentPagesTests {
 
     @Test
     void whoReadAnOlderTextReadsTheNewOneFirst() {
-        var answer = sends("/en" + PAGE, "purpose", "NEWS", "version", "0");
+        var answer = sends("/en" + PAGE, "purpose", "MENTORING", "version", "0");
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("The text has changed", "href=\"#consent-news\"");
-        assertThat(consents.holds(aida.id(), Purpose.NEWS)).isFalse();
+                .contains("The text has changed", "href=\"#consent-mentoring\"");
+        assertThat(consents.holds(aida.id(), Purpose.MENTORING)).isFalse();
     }
 
     @Test
@@ -100,14 +100,14 @@ class ConsentPagesTests {
     @Test
     void aChangedTextIsAskedAnew() {
         var ui = browser.ui(Language.ENGLISH);
-        var ask = Ask.of(ui, Purpose.NEWS);
+        var ask = Ask.of(ui, Purpose.MENTORING);
         Function<Integer, Line> since = oldest -> Line.of(
                 ui,
                 ask,
                 List.of(new Consent(
                         UUID.randomUUID(),
                         aida.id(),
-                        new ConsentText(Purpose.NEWS, 1, Language.URDU),
+                        new ConsentText(Purpose.MENTORING, 1, Language.URDU),
                         Instant.EPOCH,
                         Optional.empty(),
                         false)),
@@ -135,7 +135,8 @@ class ConsentPagesTests {
         sent.setParameter("consent-directory", "1");
         assertThat(ConsentText.ticked(Purpose.DIRECTORY, sent, Language.RUSSIAN))
                 .contains(new ConsentText(Purpose.DIRECTORY, 1, Language.RUSSIAN));
-        assertThat(ConsentText.ticked(Purpose.NEWS, sent, Language.RUSSIAN)).isEmpty();
+        assertThat(ConsentText.ticked(Purpose.MENTORING, sent, Language.RUSSIAN))
+                .isEmpty();
         sent.setParameter("consent-directory", "on");
         assertThat(ConsentText.ticked(Purpose.DIRECTORY, sent, Language.RUSSIAN))
                 .isEmpty();

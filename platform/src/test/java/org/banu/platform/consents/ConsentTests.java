@@ -70,7 +70,7 @@ class ConsentTests {
         assertThat(consents.holds(aida.id(), DIRECTORY)).isFalse();
         give(aida);
         assertThat(consents.holds(aida.id(), DIRECTORY)).isTrue();
-        assertThat(consents.holds(aida.id(), Purpose.NEWS)).isFalse();
+        assertThat(consents.holds(aida.id(), Purpose.MENTORING)).isFalse();
         assertThat(consents.holds(saima.id(), DIRECTORY)).isFalse();
         withdraw(aida);
         assertThat(consents.holds(aida.id(), DIRECTORY)).isFalse();
@@ -192,9 +192,10 @@ class ConsentTests {
         });
         assertThat(consents.holds(aida.id(), DIRECTORY)).isTrue();
         assertThatThrownBy(() -> as(
-                        saima, () -> consents.give(aida.id(), new ConsentText(Purpose.NEWS, 1, Language.RUSSIAN), now)))
+                        saima,
+                        () -> consents.give(aida.id(), new ConsentText(Purpose.MENTORING, 1, Language.RUSSIAN), now)))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(consents.holds(aida.id(), Purpose.NEWS)).isFalse();
+        assertThat(consents.holds(aida.id(), Purpose.MENTORING)).isFalse();
     }
 
     /** Whoever works for somebody else asks too, and learns nothing but yes or no. */

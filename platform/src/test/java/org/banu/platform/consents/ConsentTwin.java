@@ -22,7 +22,7 @@ public class ConsentTwin implements Twin {
 
     @Override
     public void plant(Actor.Person person, String canary) {
-        var text = new ConsentText(Purpose.NEWS, Purpose.NEWS.version(), Language.ENGLISH);
+        var text = new ConsentText(Purpose.MENTORING, Purpose.MENTORING.version(), Language.ENGLISH);
         SignedInAs.as(person, () -> consents.give(person.id(), text, clock.instant()));
     }
 

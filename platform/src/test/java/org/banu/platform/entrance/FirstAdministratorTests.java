@@ -45,7 +45,7 @@ class FirstAdministratorTests {
         }) {
             assertThat(her.opens(page)).as(page).hasStatusOk();
         }
-        assertThat(her.reads("/en/account")).contains("until you set up a second step");
+        assertThat(her.reads("/en/account")).contains("until you show your second step");
         assertThat(her.opens("/en/account/organisations")).hasStatusOk();
         // Her role has no effect meanwhile.
         assertThat(her.reads("/en/account")).doesNotContain("Letters that Banu wrote");

@@ -93,6 +93,11 @@ class SecondFactorTests {
             her.sends("/en/sign-in", "address", address, "password", PASSWORD);
             assertThat(her.sends("/en/sign-in/second", "code", app.recovery(0))).hasStatus(status);
         }
+        var her = people.guest();
+        her.sends("/en/sign-in", "address", address, "password", PASSWORD);
+        her.sends("/en/sign-in/second", "code", app.recovery(1));
+        assertThat(her.reads("/en/account/trail").split("A recovery code was used", -1))
+                .hasSize(3);
     }
 
     /** A letter proves one thing only. */
@@ -257,7 +262,7 @@ class SecondFactorTests {
                     .hasStatus(HttpStatus.SEE_OTHER)
                     .hasHeader("Location", "/en/account/factors");
         }
-        assertThat(her.reads("/en/account/factors")).contains("until you set up a second step");
+        assertThat(her.reads("/en/account/factors")).contains("until you show your second step");
         sets(her);
         assertThat(her.opens("/en/outbox")).hasStatusOk();
         assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);

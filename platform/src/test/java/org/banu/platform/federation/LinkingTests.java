@@ -167,8 +167,8 @@ class LinkingTests extends WithService {
         var service = Somebody.with(Newcomers.address());
         comesIn(people.guest(), service);
         change("""
-                update person set administrator = true
-                where id = (select person from federated_identity order by added_at desc limit 1)
+                insert into administrator (person, starts_at)
+                select person, now() from federated_identity order by added_at desc limit 1
                 """);
         var her = people.guest();
         comesIn(her, service);

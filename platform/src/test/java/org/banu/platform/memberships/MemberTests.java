@@ -182,9 +182,9 @@ class MemberTests {
         var page = "/en/account/organisations";
         var owing = new Actor.Person(saima, List.of());
         assertThat(Visitor.text(browser.asks(page).with(by(owing)).exchange()))
-                .contains("until you set up a second step", page + "/leave");
+                .contains("until you show your second step", page + "/leave");
         // The control: with it nothing is said.
-        assertThat(people.reads(saima, page)).doesNotContain("until you set up a second step");
+        assertThat(people.reads(saima, page)).doesNotContain("until you show your second step");
         assertThat(browser.sends(page + "/leave")
                         .with(by(owing))
                         .with(csrf())

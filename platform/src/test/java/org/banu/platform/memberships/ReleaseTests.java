@@ -3,6 +3,10 @@ package org.banu.platform.memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.access.Access;
@@ -15,6 +19,7 @@ import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -97,11 +102,75 @@ class ReleaseTests {
         assertThat(memberships.listAdministeredAlone(trainer, clock.instant())).isEmpty();
     }
 
+    @Test
+    void whoLeavesAndWhoIsErasedAtOnceDoNotEachCountOnTheOther() throws Exception {
+        var her = chambers.somebody();
+        var other = chambers.somebody();
+        var organisation = chambers.foundedBy(her);
+        chambers.joins(other, organisation, Role.ADMINISTRATOR, her);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> erased = SignedInAs.as(
+                    new Actor.Person(other, access.grantsOf(other)),
+                    () -> transaction.<Future<?>>execute(_ -> {
+                        assertThat(memberships.leave(organisation, other, clock.instant()))
+                                .isEmpty();
+                        var going = threads.submit(() -> release(her));
+                        waitFor(going);
+                        return going;
+                    }));
+            erased.get();
+        }
+        assertThat(organisations.get(organisation).standing().claimed()).isFalse();
+    }
+
+    /** Until it waits for a lock, or is done. */
+    private void waitFor(Future<?> work) {
+        var patience = Instant.now().plusSeconds(10);
+        while (!work.isDone()
+                && Instant.now().isBefore(patience)
+                && jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void banuOpensWhatNobodyLooksAfterAndNothingElse() {
+        var her = chambers.somebody();
+        var trainer = chambers.somebody();
+        var left = chambers.foundedBy(her);
+        chambers.joins(trainer, left, Role.TRAINER, her);
+        var kept = chambers.foundedBy(chambers.somebody());
+        access.perform(
+                Memberships.TASK,
+                () -> jdbc.sql("delete from organisation_role where person = :her")
+                        .param("her", her.value())
+                        .update());
+        assertThat(chambers.readsAsBanu("/en/admin")).contains("Organisations that nobody looks after");
+        assertThat(chambers.readsAsBanu("/en/admin/organisations"))
+                .contains("organisations/%s/release".formatted(left.value()))
+                .doesNotContain("organisations/%s/release".formatted(kept.value()));
+        assertThat(chambers.sends(trainer, "/en/admin/organisations/%s/release".formatted(left.value())))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        for (var organisation : List.of(left, kept)) {
+            assertThat(chambers.sendsAsBanu("/en/admin/organisations/%s/release".formatted(organisation.value())))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        }
+
+        assertThat(organisations.get(left).standing().claimed()).isFalse();
+        assertThat(access.grantsOf(trainer)).isEmpty();
+        assertThat(chambers.reads(trainer, "/en/account/trail")).contains("A role of yours for an organisation ended");
+        assertThat(organisations.get(kept).standing().claimed()).isTrue();
+    }
+
     private PersonId administrator() {
         var banu = chambers.somebody();
         access.perform(
                 "sign-in",
-                () -> jdbc.sql("update person set administrator = true where id = :id")
+                () -> jdbc.sql("insert into administrator (person, starts_at) values (:id, now())")
                         .param("id", banu.value())
                         .update());
         return banu;

@@ -10,6 +10,8 @@ import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
 import org.banu.platform.access.Actor;
 import org.banu.platform.accounts.AccountTwin;
+import org.banu.platform.consents.Consents;
+import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +25,13 @@ class MentorPagesTests {
     private static final String PAGE = "/account/mentor";
 
     private final Visitor browser;
+    private final Consents consents;
     private final Actor.Person aida = SignedInAs.somebody();
     private final String name = "Aida " + UUID.randomUUID();
 
-    MentorPagesTests(Visitor browser, AccountTwin accounts) {
+    MentorPagesTests(Visitor browser, Consents consents, AccountTwin accounts) {
         this.browser = browser;
+        this.consents = consents;
         accounts.plant(aida, "mentors-" + UUID.randomUUID());
     }
 
@@ -41,9 +45,55 @@ class MentorPagesTests {
         assertThat(browser.reads("/en/mentors")).contains(name, "4 hours a month", "I made felt for ten years");
         assertThat(hers()).contains("You are in the list of mentors");
 
-        // A text that is no longer shown is not agreed to.
-        assertThat(sends(PAGE, "0")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(sends(PAGE, "")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(browser.reads("/en/mentors")).doesNotContain(name);
+        // A text that is no longer shown is not agreed to.
+        assertThat(sends(PAGE, "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("#consent-mentoring");
+        assertThat(browser.reads("/en/mentors")).doesNotContain(name);
+    }
+
+    @Test
+    void whatSheAllowsListsHerAndTakesHerOffWithTheNextRequest() {
+        sends(PAGE, "1");
+        assertThat(reads("/en/account/consents")).contains("The list of mentors", "Read in: English, text 1");
+        assertThat(browser.reads("/en/mentors")).contains(name);
+
+        allows("/withdraw");
+        assertThat(browser.reads("/en/mentors")).doesNotContain(name);
+        assertThat(hers()).contains(name, "only you see it");
+        assertThat(reads("/en/account/trail")).contains("You took back your agreement");
+
+        allows("");
+        assertThat(browser.reads("/en/mentors")).contains(name);
+        // Whoever removes what she offers allows nothing any more either.
+        sends(PAGE + "/remove", "");
+        assertThat(consents.holds(aida.id(), Purpose.MENTORING)).isFalse();
+    }
+
+    @Test
+    void whoAgreedBeforeSheHadAnOfferIsListedOnceSheHasOne() {
+        allows("");
+        assertThat(browser.reads("/en/mentors")).doesNotContain(name);
+        sends(PAGE, "1");
+        assertThat(browser.reads("/en/mentors")).contains(name);
+    }
+
+    private void allows(String what) {
+        assertThat(browser.sends("/en/account/consents" + what)
+                        .param("once", UUID.randomUUID().toString())
+                        .param("purpose", "MENTORING")
+                        .param("version", "1")
+                        .with(csrf())
+                        .with(by(aida))
+                        .exchange())
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private String reads(String page) {
+        return Visitor.text(browser.asks(page).with(by(aida)).exchange());
     }
 
     @Test
@@ -85,7 +135,7 @@ class MentorPagesTests {
         assertThat(Visitor.text(browser.asks("/" + language.code() + PAGE)
                         .with(by(aida))
                         .exchange()))
-                .contains(ui.text("mentors.topic.BALANCE"), ui.text("mentors.agree"));
+                .contains(ui.text("mentors.topic.BALANCE"), ui.text("consents.ask.MENTORING_1"));
     }
 
     private MvcTestResult sends(String page, String agrees) {
@@ -97,7 +147,7 @@ class MentorPagesTests {
                 .param("countries", "KZ")
                 .param("hours", "4")
                 .param("about", "I made felt for ten years")
-                .param("listed", agrees)
+                .param(agrees.isEmpty() ? "left" : "consent-mentoring", agrees)
                 .with(csrf())
                 .with(by(aida))
                 .exchange();

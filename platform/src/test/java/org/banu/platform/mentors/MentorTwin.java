@@ -28,9 +28,9 @@ public class MentorTwin implements Twin {
                 List.of("KZ"),
                 4,
                 canary,
-                Optional.empty());
+                false);
         SignedInAs.as(person, () -> {
-            mentors.offer(mentor);
+            mentors.offer(mentor, Optional.empty());
             return mentor;
         });
     }

@@ -134,6 +134,53 @@ class RequestTests {
     }
 
     @Test
+    void whatWaitsIsTakenBackByWhoAskedAndByNobodyElse() {
+        var aida = people.somebody();
+        var name = "Палата " + UUID.randomUUID();
+        people.asks(aida, name);
+        var id = requestOf(aida);
+        var form = "/en/account/organisations/requests/take-back";
+        assertThat(people.reads(aida, "/en/account/organisations")).contains(form.substring(3), id);
+        people.sends(people.somebody(), form, "id", id);
+        assertThat(people.readsAsBanu("/en/admin/requests")).contains(name);
+
+        assertThat(people.sends(aida, form, "id", id)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.readsAsBanu("/en/admin/requests")).doesNotContain(name);
+        assertThat(people.reads(aida, "/en/account/organisations")).doesNotContain(name);
+        assertThat(people.reads(aida, "/en/account/trail")).contains("You took back your request");
+
+        // What was decided stays decided.
+        people.asks(aida, name);
+        var decided = requestOf(aida);
+        people.decides(BANU, name, "decline", "Ask its people.");
+        people.sends(aida, form, "id", decided);
+        assertThat(people.reads(aida, "/en/account/organisations"))
+                .contains("Ask its people.")
+                .doesNotContain("take-back");
+    }
+
+    @Test
+    void whatWasDecidedWaitsForHerUntilSheLooks() {
+        var aida = people.somebody();
+        var name = "Палата " + UUID.randomUUID();
+        people.asks(aida, name);
+        assertThat(people.reads(aida, "/en/account")).doesNotContain("was decided");
+        people.decides(BANU, name, "decline", "Ask its people.");
+        assertThat(people.reads(aida, "/en/account"))
+                .contains("1 request of yours to act for an organisation was decided");
+        assertThat(people.reads(people.somebody(), "/en/account")).doesNotContain("was decided");
+        people.reads(aida, "/en/account/organisations");
+        assertThat(people.reads(aida, "/en/account")).doesNotContain("was decided");
+    }
+
+    private String requestOf(PersonId person) {
+        return SignedInAs.as(new Actor.Person(person, List.of()), () -> requests.listOf(person))
+                .getFirst()
+                .id()
+                .toString();
+    }
+
+    @Test
     void whatIsMissingIsNamedAndWhatWasTypedIsKept() {
         var answer = people.sends(
                 people.somebody(),

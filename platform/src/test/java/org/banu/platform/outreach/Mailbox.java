@@ -20,7 +20,7 @@ public class Mailbox {
 
     /** The text of the latest letter to an address. */
     public String latest(String address) {
-        return outreach.list(ALL).stream()
+        return outreach.list(0, ALL).stream()
                 .filter(it -> it.recipient().equalsIgnoreCase(address))
                 .findFirst()
                 .map(Kept::body)
@@ -29,7 +29,7 @@ public class Mailbox {
 
     /** How many letters an address got. */
     public long count(String address) {
-        return outreach.list(ALL).stream()
+        return outreach.list(0, ALL).stream()
                 .filter(it -> it.recipient().equalsIgnoreCase(address))
                 .count();
     }

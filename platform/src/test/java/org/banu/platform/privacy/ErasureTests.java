@@ -145,33 +145,31 @@ class ErasureTests {
     @Test
     void theLastAdministratorOfBanuStaysUntilThereIsAnother() {
         var before = administrators();
-        access.perform(
-                "sign-in",
-                () -> jdbc.sql("update person set administrator = (id = :her)")
-                        .param("her", aida.id().value())
-                        .update());
+        change("delete from administrator");
+        makeAdministrator(aida.id());
         try {
             assertThat(erase(aida)).contains(new Obstacle.LastAdministrator());
-            access.perform(
-                    "sign-in",
-                    () -> jdbc.sql("update person set administrator = true where id = :other")
-                            .param("other", saima.id().value())
-                            .update());
+            makeAdministrator(saima.id());
             assertThat(erase(aida)).isEmpty();
         } finally {
-            access.perform(
-                    "sign-in",
-                    () -> jdbc.sql("update person set administrator = (id = any (:before))")
-                            .param("before", before.toArray(UUID[]::new))
-                            .update());
+            change("delete from administrator");
+            before.forEach(this::makeAdministrator);
         }
     }
 
-    private List<UUID> administrators() {
+    private void makeAdministrator(PersonId person) {
+        change("insert into administrator (person, starts_at) values ('%s', now())".formatted(person.value()));
+    }
+
+    private void change(String statement) {
+        access.perform("sign-in", () -> jdbc.sql(statement).update());
+    }
+
+    private List<PersonId> administrators() {
         return access.answer(
                 "sign-in",
-                () -> jdbc.sql("select id from person where administrator")
-                        .query(UUID.class)
+                () -> jdbc.sql("select person from administrator where ends_at is null")
+                        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                         .list());
     }
 

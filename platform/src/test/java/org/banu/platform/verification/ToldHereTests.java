@@ -62,6 +62,24 @@ class ToldHereTests {
     }
 
     @Test
+    void aReviewerIsToldOnHerAccountOfCasesThatSheMayDecide() {
+        var bureau = verifiers.bureau();
+        var waits = "1 case waits for you to look at";
+        assertThat(people.reads(bureau.one(), "/en/account")).doesNotContain("waits for you to look at");
+        var business = asks(signedUp(), bureau);
+        assertThat(people.reads(bureau.one(), "/en/account"))
+                .contains(
+                        waits,
+                        "/en/organisations/%s/cases".formatted(bureau.id().value()));
+        assertThat(people.reads(bureau.two(), "/en/account")).contains(waits);
+
+        // Who checked it first is not the second.
+        verifiers.decides(bureau.one(), latest(business).id(), "ACCEPT");
+        assertThat(people.reads(bureau.one(), "/en/account")).doesNotContain(waits);
+        assertThat(people.reads(bureau.two(), "/en/account")).contains(waits);
+    }
+
+    @Test
     void aLetterIsPromisedOnlyWhereOneReachesHer() {
         var bureau = verifiers.bureau();
         var her = signedUp();

@@ -1,0 +1,17 @@
+package org.banu.platform.entrance;
+
+import org.banu.platform.factors.Destination;
+
+/**
+ * An invitation to look after this Banu.
+ *
+ * @param address of the page itself, without its language
+ * @param strong whether who reads it has shown both factors
+ */
+record AdministratorInvitationPage(String address, boolean strong) {
+
+    /** Where she shows her second step, and comes back from. */
+    String second() {
+        return Destination.after("/sign-in/second", address);
+    }
+}
