@@ -103,11 +103,12 @@ class OpenApi {
                         .title("Banu")
                         .version("1")
                         .summary("Finance, training and networks for women in business, and who they are for")
-                        .description(
-                                "Open to everybody without a key. Names and summaries come in English (en), Russian (ru),"
-                                        + " Kazakh (kk) and Urdu (ur). What is left out is not known; it never means no."
-                                        + " Lists come in pages: follow the Link header with rel=\"next\". Every list comes as CSV"
-                                        + " too, with Accept: text/csv or format=csv.")
+                        .description("Open to everybody without a key. A single business and those of an organisation"
+                                + " answer only whoever is signed in and keeps them. Nothing here changes anything:"
+                                + " businesses, their owners and verifications are told of in forms, where consent is asked."
+                                + " Names and summaries come in English (en), Russian (ru), Kazakh (kk) and Urdu (ur). What is left out is not known; it never means no."
+                                + " Lists come in pages: follow the Link header with rel=\"next\". Every list comes as CSV"
+                                + " too, with Accept: text/csv or format=csv.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("This installation")));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.organisations.Organisations;
@@ -61,17 +62,35 @@ public class Directory {
     @Transactional
     public void takeDown(BusinessId business, String reason) {
         var now = clock.instant();
-        shelves.takeDown(new Takedown(business, reason, now));
+        shelves.takeDown(business, reason, now);
         projection.renew(List.of(business));
         notes.takenDown(business, now);
     }
 
-    /** It may stand in the directory again, if its owner still wants it. */
+    /** It may stand in the directory again, if its owner still wants it; if she had answered, she is told. */
     @Transactional
     public void allowAgain(BusinessId business) {
+        var answered = takedown(business).filter(Takedown::waits).isPresent();
         if (shelves.allowAgain(business)) {
             projection.renew(List.of(business));
-            notes.allowedAgain(business);
+            notes.allowedAgain(business, answered, clock.instant());
+        }
+    }
+
+    /** It stays out after what its owner answered; she reads why. Whoever calls has asked who may decide that. */
+    @Transactional
+    public void keepOut(BusinessId business, String words, PersonId by) {
+        var now = clock.instant();
+        if (shelves.rule(business, new Takedown.Ruling(words, by, now))) {
+            notes.keptOut(business, now);
+        }
+    }
+
+    /** What its owner answers to that it was taken out, once. */
+    @Transactional
+    void object(BusinessId business, String words) {
+        if (shelves.object(business, words, clock.instant())) {
+            notes.objected(business);
         }
     }
 
@@ -92,7 +111,7 @@ public class Directory {
     }
 
     @Transactional(readOnly = true)
-    Optional<Takedown> takedown(BusinessId business) {
+    public Optional<Takedown> takedown(BusinessId business) {
         return shelves.takedown(business);
     }
 

@@ -37,16 +37,32 @@ class ListingNotes {
         keep(act("hidden", business), owner(business));
     }
 
-    void allowedAgain(BusinessId business) {
+    /** @param answered whether its owner had answered and waits for what is decided */
+    void allowedAgain(BusinessId business, boolean answered, Instant now) {
         keep(act("allowed_again", business), owner(business));
+        if (answered) {
+            tell(business, Letter.Kind.OBJECTION_DECIDED, now);
+        }
     }
 
-    /** Its owner is told by letter too; the reason stands on her page. */
+    void objected(BusinessId business) {
+        keep(act("objected", business), owner(business));
+    }
+
+    void keptOut(BusinessId business, Instant now) {
+        keep(act("kept_out", business), owner(business));
+        tell(business, Letter.Kind.OBJECTION_DECIDED, now);
+    }
+
     void takenDown(BusinessId business, Instant now) {
-        var owner = owner(business);
-        keep(act("taken_down", business), owner);
+        keep(act("taken_down", business), owner(business));
+        tell(business, Letter.Kind.TAKEN_DOWN, now);
+    }
+
+    /** By letter too; the words stand on her page. */
+    private void tell(BusinessId business, Letter.Kind kind, Instant now) {
         var page = "/businesses/%s/listing".formatted(business.value());
-        owner.person().ifPresent(it -> notices.tell(it, Letter.Kind.TAKEN_DOWN, page, now));
+        owner(business).person().ifPresent(it -> notices.tell(it, kind, page, now));
     }
 
     private Owner owner(BusinessId business) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What others see of her business, for her.
  *
  * @param since since when it is to be found, in words; empty where it is not
- * @param takedown why an administrator took it down; empty where none did
+ * @param down why an administrator took it down, and what she answered; null where none did
  * @param switches one for each field that she may show
  * @param ask for her consent; null where she gave it, or an organisation answers for it
  * @param vouched whether an organisation is to answer for having asked its owner
@@ -21,7 +21,7 @@ record ListingPage(
         Card card,
         State state,
         String since,
-        String takedown,
+        @Nullable Down down,
         List<Switch> switches,
         @Nullable Ask ask,
         boolean vouched,
@@ -32,6 +32,23 @@ record ListingPage(
         switches = List.copyOf(switches);
         problems = List.copyOf(problems);
     }
+
+    /**
+     * That an administrator took it down.
+     *
+     * @param objected when she answered; empty while she did not
+     * @param ruled when it was decided that it stays out all the same; empty while it was not
+     * @param again whether whoever took it down decided that too
+     * @param typed what stands in the field for her answer
+     */
+    record Down(
+            String reason,
+            String objected,
+            String objection,
+            String ruled,
+            String ruling,
+            boolean again,
+            String typed) {}
 
     /** Whether others find it. */
     enum State {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banu.platform.access.Actor;
 import org.banu.platform.duties.Errand;
 import org.banu.platform.duties.Errands;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.registry.AllowKeeper;
 import org.banu.platform.registry.Business;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ListingPages {
 
     private static final String VOUCHED = "vouched";
+    private static final int LONGEST = 2_000;
 
     private final Directory directory;
     private final Registry registry;
@@ -48,7 +50,7 @@ class ListingPages {
     @GetMapping("/businesses/{business}/listing")
     ModelAndView show(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
         var shown = registry.get(BusinessId.of(business));
-        return page(ui, shown, directory.choice(shown.id()).shown(), false, List.of());
+        return page(ui, shown, directory.choice(shown.id()).shown(), false, "", List.of());
     }
 
     @Once
@@ -67,7 +69,7 @@ class ListingPages {
                         ? Optional.of(new Problem(VOUCHED, "directory.wrong.vouched", List.of()))
                         : Optional.<Problem>empty();
         if (problem.isPresent()) {
-            return Problem.refused(page(ui, listed, fields, !vouched.isEmpty(), List.of(problem.get())));
+            return Problem.refused(page(ui, listed, fields, !vouched.isEmpty(), "", List.of(problem.get())));
         }
         directory.show(listed, fields);
         return to(ui, listed);
@@ -81,7 +83,31 @@ class ListingPages {
         return to(ui, listed);
     }
 
-    private ModelAndView page(Ui ui, Business business, Set<Field> shown, boolean ticked, List<Problem> problems) {
+    /** She answers, once, to that it was taken out. */
+    @Once
+    @PostMapping("/businesses/{business}/listing/objection")
+    public Object object(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String business,
+            @RequestParam(defaultValue = "") String objection) {
+        var listed = registry.get(BusinessId.of(business));
+        var words = PlainText.clean(objection.replace("\r\n", "\n").replace("\r", ""));
+        var problem = words.isEmpty()
+                ? Optional.of(new Problem("objection", "directory.wrong.objection", List.of()))
+                : words.length() > LONGEST
+                        ? Optional.of(new Problem("objection", "web.problem.too_long", List.of(ui.number(LONGEST))))
+                        : Optional.<Problem>empty();
+        if (problem.isPresent()) {
+            var shown = directory.choice(listed.id()).shown();
+            return Problem.refused(page(ui, listed, shown, false, words, List.of(problem.get())));
+        }
+        directory.object(listed.id(), words);
+        return to(ui, listed);
+    }
+
+    /** @param typed her answer to that it was taken out, where it is wrong */
+    private ModelAndView page(
+            Ui ui, Business business, Set<Field> shown, boolean ticked, String typed, List<Problem> problems) {
         var choice = directory.choice(business.id());
         var takedown = directory.takedown(business.id());
         var owner = business.owner().person();
@@ -105,12 +131,25 @@ class ListingPages {
                         words.card(ui, directory.preview(business, shown)),
                         state(choice, takedown, agrees),
                         choice.listedAt().map(ui::day).orElse(""),
-                        takedown.map(Takedown::reason).orElse(""),
+                        takedown.map(it -> down(ui, it, typed)).orElse(null),
                         switches,
                         agrees ? null : agreement.ask(ui),
                         owner.isEmpty() && choice.listedAt().isEmpty(),
                         ticked,
                         problems));
+    }
+
+    private static ListingPage.Down down(Ui ui, Takedown down, String typed) {
+        var objection = down.objection();
+        var ruling = objection == null ? null : objection.ruling();
+        return new ListingPage.Down(
+                down.reason(),
+                objection == null ? "" : ui.day(objection.at()),
+                objection == null ? "" : objection.words(),
+                ruling == null ? "" : ui.day(ruling.at()),
+                ruling == null ? "" : ruling.words(),
+                ruling != null && ruling.by().equals(down.by()),
+                typed);
     }
 
     private static ListingPage.State state(Choice choice, Optional<Takedown> takedown, boolean agrees) {
@@ -142,18 +181,22 @@ class ListingPages {
         @Override
         public List<Errand> of(Ui ui, Actor.Person her, Instant now) {
             return directory.takedownsSeen().stream()
-                    .flatMap(it -> registry.find(it.business()).stream())
-                    .filter(it -> it.owner().person().filter(her.id()::equals).isPresent())
-                    .map(it -> errand(ui, it))
+                    .flatMap(it -> registry.find(it.business()).stream()
+                            .filter(one -> one.owner()
+                                    .person()
+                                    .filter(her.id()::equals)
+                                    .isPresent())
+                            .map(one -> errand(ui, it, one)))
                     .toList();
         }
 
-        private static Errand errand(Ui ui, Business down) {
+        private static Errand errand(Ui ui, Takedown takedown, Business down) {
             var id = down.id().value();
+            var ruled = takedown.objection() != null && !takedown.waits();
             return new Errand(
                     Optional.of(id),
                     down.details().names().own(),
-                    ui.text("directory.tells_down"),
+                    ui.text(ruled ? "directory.tells_ruled" : "directory.tells_down"),
                     "/businesses/%s/listing".formatted(id),
                     1,
                     Optional.empty());

@@ -1,9 +1,12 @@
 package org.banu.platform.directory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Access;
+import org.banu.platform.access.Actor;
+import org.banu.platform.directory.Takedown.Ruling;
 import org.banu.platform.registry.BusinessId;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +63,18 @@ class Shelves {
         return access.answer(MODERATION, choices::takedowns);
     }
 
-    void takeDown(Takedown takedown) {
-        access.perform(MODERATION, () -> choices.takeDown(takedown));
+    /** Whoever acts takes it out. */
+    void takeDown(BusinessId business, String reason, Instant now) {
+        var by = access.current() instanceof Actor.Person(var id, var ignored) ? id : null;
+        access.perform(MODERATION, () -> choices.takeDown(new Takedown(business, reason, now, by, null)));
+    }
+
+    boolean object(BusinessId business, String words, Instant now) {
+        return access.answer(MODERATION, () -> choices.object(business, words, now));
+    }
+
+    boolean rule(BusinessId business, Ruling ruling) {
+        return access.answer(MODERATION, () -> choices.rule(business, ruling));
     }
 
     boolean allowAgain(BusinessId business) {

@@ -41,6 +41,11 @@ record FormPage(String address, boolean shared, String to, List<Problem> problem
         return to.startsWith("/invitations/");
     }
 
+    /** Whether she was about to write to a business. */
+    boolean writes() {
+        return to.matches("/directory/[\\w-]+/write");
+    }
+
     /** What is wrong with a field; null where nothing is. */
     @Nullable
     Problem problem(String field) {

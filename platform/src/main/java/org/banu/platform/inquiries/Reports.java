@@ -135,7 +135,7 @@ class Reports {
                 || notes.owner(report.business()).person().filter(by::equals).isPresent();
     }
 
-    private static Optional<Problem> wrong(String reason, String missing) {
+    static Optional<Problem> wrong(String reason, String missing) {
         if (reason.isEmpty()) {
             return problem(missing);
         }

@@ -10,6 +10,7 @@ import org.banu.platform.access.Scope;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.programmes.Wording;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,11 @@ class OfficePages {
 
     @GetMapping("/admin/offices")
     ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String q) {
+        return page(ui, q, "", List.of());
+    }
+
+    /** @param typed for how many months, where that is wrong */
+    private ModelAndView page(Ui ui, String q, String typed, List<Problem> problems) {
         // PostgreSQL has no text with this letter in it.
         var words = q.strip().replace("\0", "");
         var asked = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
@@ -57,7 +63,13 @@ class OfficePages {
         return new ModelAndView(
                 "offices/offices",
                 "page",
-                new OfficesPage(named.stream().map(it -> line(ui, it)).toList(), asked, others));
+                new OfficesPage(
+                        named.stream().map(it -> line(ui, it, typed, problems)).toList(),
+                        asked,
+                        others,
+                        Offices.LEAST_MONTHS,
+                        Offices.MOST_MONTHS,
+                        problems));
     }
 
     @Once
@@ -75,14 +87,37 @@ class OfficePages {
         return back(ui);
     }
 
-    private OfficesPage.Line line(Ui ui, Office office) {
+    @Once
+    @PostMapping("/admin/offices/{organisation}/months")
+    public Object hold(
+            @ModelAttribute("ui") Ui ui,
+            @PathVariable String organisation,
+            @RequestParam(defaultValue = "") String months) {
+        var id = organisations.get(organisation).id();
+        var typed = months.strip();
+        var number = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+        if (number < Offices.LEAST_MONTHS || number > Offices.MOST_MONTHS) {
+            var wrong = new Problem(
+                    "months-" + id.value(),
+                    "web.problem.number",
+                    List.of(ui.number(Offices.LEAST_MONTHS), ui.number(Offices.MOST_MONTHS)));
+            return Problem.refused(page(ui, "", typed, List.of(wrong)));
+        }
+        offices.hold(id, number);
+        return back(ui);
+    }
+
+    private OfficesPage.Line line(Ui ui, Office office, String typed, List<Problem> problems) {
+        var id = office.organisation().id().value().toString();
+        var wrong = problems.stream().anyMatch(it -> it.field().endsWith(id));
         return new OfficesPage.Line(
-                office.organisation().id().value().toString(),
+                id,
                 office.organisation().name(ui.language()),
                 country(ui, office.organisation().country()),
                 office.reviewers().size(),
                 office.reviewers().size() >= Office.HANDS,
-                office.months());
+                office.months(),
+                wrong ? typed : String.valueOf(office.months()));
     }
 
     private String country(Ui ui, String code) {

@@ -39,6 +39,13 @@ class OfficeStore {
                 == 1;
     }
 
+    void hold(OrganisationId organisation, int months) {
+        jdbc.sql("update verification_office set months = :months where organisation = :id")
+                .param("months", months)
+                .param("id", organisation.value())
+                .update();
+    }
+
     /** The oldest first. */
     List<OrganisationId> list() {
         return jdbc.sql("select organisation from verification_office order by since, organisation")

@@ -12,6 +12,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
+import org.banu.platform.kernel.NotFound;
 import org.banu.platform.memberships.Memberships;
 import org.banu.platform.organisations.Organisations;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,11 @@ public class Offices {
 
     /** For how many a verification holds unless an office says otherwise. */
     public static final int USUAL_MONTHS = 12;
+
+    /** At least so many: the last sixty days, in which it can be renewed, are less than half of them. */
+    public static final int LEAST_MONTHS = 6;
+
+    static final int MOST_MONTHS = 60;
 
     private static final String TASK = "verification";
 
@@ -113,6 +119,16 @@ public class Offices {
     public void remove(OrganisationId organisation) {
         if (access.answer(TASK, () -> store.remove(organisation))) {
             audit.add(act("office_ended", organisation));
+        }
+    }
+
+    /** An administrator of Banu says for how many months what it verifies or renews from now on holds. */
+    @Transactional
+    public void hold(OrganisationId organisation, int months) {
+        var before = store.months(organisation).orElseThrow(() -> new NotFound("office", organisation.value()));
+        if (before != months) {
+            access.perform(TASK, () -> store.hold(organisation, months));
+            audit.add(act("office_months", organisation).with("months", before, months));
         }
     }
 

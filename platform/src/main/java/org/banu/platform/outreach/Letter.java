@@ -46,6 +46,7 @@ public record Letter(Optional<PersonId> person, String to, Language language, Ki
         BANNED,
         REPORT_DECIDED,
         TAKEN_DOWN,
+        OBJECTION_DECIDED,
         ORGANISATION_RELEASED,
         VERIFICATION_ENDING,
         VERIFICATION_MOVED,

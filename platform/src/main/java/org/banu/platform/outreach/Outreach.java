@@ -84,7 +84,7 @@ public class Outreach {
             case ADMINISTRATOR_INVITED, INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED, VERIFICATION_ENDING, VERIFICATION_MOVED -> "answered";
             case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
-            case INQUIRY, TAKEN_DOWN -> "listed";
+            case INQUIRY, OBJECTION_DECIDED, TAKEN_DOWN -> "listed";
             case INQUIRY_ANSWERED, BANNED -> "wrote";
             case REPORT_DECIDED -> "reported";
             case BUSINESS_MERGED, BUSINESS_SEPARATED -> "keeper";

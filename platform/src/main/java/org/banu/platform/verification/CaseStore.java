@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.registry.BusinessId;
@@ -78,7 +79,7 @@ class CaseStore {
                     appealed = (v.appealed or :step = 'APPEAL') and not (:step = 'CHANGE' and m.next_state = 'FIRST_CHECK'),
                     round = v.round + case when :step = 'CHANGE' then 1 else 0 end,
                     reminded = case when :step = 'RENEW' then 0 else v.reminded end,
-                    office = :office
+                    stranded = false, office = :office
                 from verification_move m
                 where v.id = :id and v.merged_at is null and v.state = :from and m.state = v.state and m.step = :step
                     and v.round = :round
@@ -217,7 +218,7 @@ class CaseStore {
                 .param("person", person.value())
                 .param(
                         "states",
-                        java.util.Arrays.stream(State.values())
+                        Stream.of(State.values())
                                 .filter(State::isOpen)
                                 .map(State::name)
                                 .toList())
@@ -271,7 +272,7 @@ class CaseStore {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static Case read(ResultSet row, int ignored) throws SQLException {
+    static Case read(ResultSet row, int ignored) throws SQLException {
         return new Case(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person", UUID.class)),

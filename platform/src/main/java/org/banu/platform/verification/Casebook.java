@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.OrganisationId;
@@ -249,26 +250,10 @@ class Casebook implements Owners {
         return access.answer(TASK, () -> steps.declared(of.id(), officer));
     }
 
-    /** Nobody may decide in it: she is told once, as long as it waits for the same. */
+    /** Nobody may decide in it, which she is told. */
     void strand(Case stranded, Instant now) {
-        if (!access.answer(TASK, steps::listStranded).contains(stranded.id())) {
-            note(stranded, Move.byBanu(Move.Step.STRAND, now));
-            notes.tellHer(stranded, now);
-        }
-    }
-
-    /** Those of which that was found. */
-    List<Case> listStranded() {
-        return access.answer(
-                TASK,
-                () -> steps.listStranded().stream()
-                        .flatMap(it -> cases.find(it, false).stream())
-                        .toList());
-    }
-
-    /** All that wait for officers. */
-    List<UUID> listWaiting() {
-        return access.answer(TASK, steps::listWaiting);
+        note(stranded, Move.byBanu(Move.Step.STRAND, now));
+        notes.tellHer(stranded, now);
     }
 
     /** Whether her account stands among the owners of the business. */
@@ -285,8 +270,12 @@ class Casebook implements Owners {
 
     /** Whether somebody else has to go on: she may not decide in it, or said that something ties her to it. */
     boolean isOut(Case from, PersonId officer) {
-        return isBarred(from, officer)
-                || declared(from, officer).filter(it -> it == Step.CONFLICT).isPresent();
+        return out(List.of(from), officer).contains(from.id());
+    }
+
+    /** Ids of those of them in which somebody else has to go on. */
+    Set<UUID> out(List<Case> of, PersonId officer) {
+        return access.answer(TASK, () -> steps.out(of, officer));
     }
 
     boolean isSeen(Case of, byte[] seen) {

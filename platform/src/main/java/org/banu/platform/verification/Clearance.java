@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
@@ -12,6 +13,7 @@ import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.offices.Offices;
+import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,24 @@ class Clearance {
 
     boolean holds(Case seen) {
         return lacking(seen.person(), seen.business(), seen.office()).isEmpty();
+    }
+
+    /** Those of the cases of an office that its officers may see, as {@link #holds} says it of one. */
+    List<Case> holding(OrganisationId office, List<Case> cases) {
+        var people = cases.stream().map(Case::person).collect(Collectors.toSet());
+        var allow = consents.holders(people, Purpose.VERIFICATION);
+        var allowAbroad = consents.holders(people, Purpose.CROSS_BORDER);
+        var abroad = dossiers.businesses(cases).values().stream()
+                .collect(Collectors.groupingBy(Dossiers::country, Collectors.mapping(Business::id, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .filter(it -> offices.isAbroad(office, it.getKey()))
+                .flatMap(it -> it.getValue().stream())
+                .collect(Collectors.toSet());
+        return cases.stream()
+                .filter(it -> allow.contains(it.person()))
+                .filter(it -> allowAbroad.contains(it.person()) || !abroad.contains(it.business()))
+                .toList();
     }
 
     /**

@@ -46,9 +46,7 @@ class Deadlines {
         for (var ending : book.listEnding(now.plus(FIRST_REMINDER))) {
             access.perform(Casebook.TASK, () -> end(ending, now));
         }
-        for (var waiting : book.listWaiting()) {
-            book.find(waiting).ifPresent(it -> handover.look(it, now));
-        }
+        handover.listWaiting().forEach(it -> handover.look(it, now));
     }
 
     private void end(Case ending, Instant now) {

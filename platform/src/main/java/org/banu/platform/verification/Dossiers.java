@@ -3,9 +3,11 @@ package org.banu.platform.verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banu.platform.access.Access;
 import org.banu.platform.holdings.Disclosure;
@@ -57,9 +59,20 @@ class Dossiers {
         return access.answer(Casebook.TASK, () -> registry.get(id));
     }
 
+    /** Those of cases by their ids, without opening their files. */
+    Map<BusinessId, Business> businesses(Collection<Case> of) {
+        var ids = of.stream().map(Case::business).collect(Collectors.toSet());
+        return access.answer(Casebook.TASK, () -> registry.list(ids)).stream()
+                .collect(Collectors.toMap(Business::id, Function.identity()));
+    }
+
     /** Where it is, ISO 3166-1 alpha-2; without opening its file. */
     String country(BusinessId id) {
-        return business(id).details().location().country();
+        return country(business(id));
+    }
+
+    static String country(Business business) {
+        return business.details().location().country();
     }
 
     /** A keyed hash of what must stay as it was checked: the name, the country, the numbers. */

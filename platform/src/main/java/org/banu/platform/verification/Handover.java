@@ -1,6 +1,5 @@
 package org.banu.platform.verification;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.banu.platform.access.Access;
@@ -19,33 +18,36 @@ class Handover implements Duty {
 
     private final Access access;
     private final Casebook book;
+    private final StepStore steps;
     private final Offices offices;
     private final Clearance clearance;
-    private final Clock clock;
 
-    Handover(Access access, Casebook book, Offices offices, Clearance clearance, Clock clock) {
+    Handover(Access access, Casebook book, StepStore steps, Offices offices, Clearance clearance) {
         this.access = access;
         this.book = book;
+        this.steps = steps;
         this.offices = offices;
         this.clearance = clearance;
-        this.clock = clock;
     }
 
-    /** Banu does it, whoever made it necessary. */
-    void look(Case waiting, Instant now) {
+    /** Banu does it, whoever made it necessary, and on the case as it stands now. */
+    void look(Case looked, Instant now) {
         access.perform(Casebook.TASK, () -> {
+            var waiting = book.lock(looked);
             if (isStranded(waiting, now)) {
                 handOver(waiting, now);
+            } else {
+                steps.free(waiting.id());
             }
         });
     }
 
     private void handOver(Case stranded, Instant now) {
         var by = clearance.another(stranded, it -> book.isOut(stranded, it), now);
-        if (by.equals(stranded.office())) {
-            book.strand(stranded, now);
-        } else {
+        if (!by.equals(stranded.office())) {
             book.move(stranded.at(by), Move.byBanu(Step.PASS, now), offices.months(by));
+        } else if (steps.strand(stranded)) {
+            book.strand(stranded, now);
         }
     }
 
@@ -56,13 +58,14 @@ class Handover implements Duty {
                 && !offices.hasAnother(of.office(), it -> book.isOut(of, it), now);
     }
 
-    /** Cases that nobody may decide now, the one that waits longest first. */
-    List<Case> listStranded(Instant now) {
-        return access.answer(
-                Casebook.TASK,
-                () -> book.listStranded().stream()
-                        .filter(it -> isStranded(it, now))
-                        .toList());
+    /** Cases that wait for officers, the one that waits longest first. */
+    List<Case> listWaiting() {
+        return access.answer(Casebook.TASK, steps::listWaiting);
+    }
+
+    /** Those of them that nobody may decide, as it was last found. */
+    List<Case> listStranded() {
+        return access.answer(Casebook.TASK, steps::listStranded);
     }
 
     @Override
@@ -72,7 +75,7 @@ class Handover implements Duty {
 
     @Override
     public int waiting() {
-        return listStranded(clock.instant()).size();
+        return access.answer(Casebook.TASK, steps::countStranded);
     }
 
     @Override

@@ -53,14 +53,16 @@ class OfficerPages {
     @GetMapping("/organisations/{organisation}/cases")
     ModelAndView queue(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String organisation) {
         var office = OrganisationId.of(organisation);
-        var lines = verification.listWaiting(office, MOST).stream()
+        var cases = verification.listWaiting(office, MOST);
+        var out = book.out(cases, person.id());
+        var lines = paper.labels(ui, cases).stream()
                 .map(it -> new QueuePage.Line(
-                        it.id().toString(),
-                        paper.name(it.business()),
-                        paper.country(ui, it.business()),
-                        it.state().words(),
-                        ui.moment(it.since()),
-                        book.isOut(it, person.id())))
+                        it.of().id().toString(),
+                        it.name(),
+                        it.country(),
+                        it.of().state().words(),
+                        ui.moment(it.of().since()),
+                        out.contains(it.of().id())))
                 .toList();
         return new ModelAndView(
                 "verification/queue", "page", new QueuePage(organisation, paper.office(ui, office), lines));

@@ -1,7 +1,9 @@
 package org.banu.platform.verification;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.files.FileInput;
 import org.banu.platform.organisations.Organisations;
@@ -56,7 +58,32 @@ class Paper {
 
     /** Where a business is, without opening its file. */
     String country(Ui ui, BusinessId business) {
-        return country(ui, dossiers.business(business).details().location().country());
+        return country(ui, dossiers.country(business));
+    }
+
+    /**
+     * What a list shows of a case, without opening its file.
+     *
+     * @param name of the business
+     * @param country where that is
+     */
+    record Label(Case of, String name, String country, String office) {}
+
+    /** In their order; all businesses are read at once, and each office once. */
+    List<Label> labels(Ui ui, List<Case> cases) {
+        var businesses = dossiers.businesses(cases);
+        var offices = new HashMap<OrganisationId, String>();
+        cases.forEach(it -> offices.computeIfAbsent(it.office(), id -> office(ui, id)));
+        return cases.stream()
+                .map(it -> {
+                    var business = Objects.requireNonNull(businesses.get(it.business()));
+                    return new Label(
+                            it,
+                            business.details().names().own(),
+                            country(ui, Dossiers.country(business)),
+                            Objects.requireNonNull(offices.get(it.office())));
+                })
+                .toList();
     }
 
     String country(Ui ui, String code) {

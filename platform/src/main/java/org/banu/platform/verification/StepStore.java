@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
@@ -131,27 +133,60 @@ class StepStore {
                 .single();
     }
 
-    /** Cases that wait for officers, the one that waits longest first. */
-    List<UUID> listWaiting() {
+    /**
+     * Those of some cases in which she may not decide: they are her own, she has a part in the business, decided already, or
+     * said that something ties her to it.
+     */
+    Set<UUID> out(Collection<Case> of, PersonId officer) {
         return jdbc.sql("""
-                select id from verification where state in (:waiting) and merged_at is null order by since, id
+                select id from verification v
+                where id = any (:cases) and (:officer in (person, first_by, second_by, refused_by)
+                    or exists (select from party p where p.business = v.business and p.person = :officer)
+                    or exists (select from verification_step s
+                        where s.verification = v.id and s.done_by = :officer and (s.step = 'CONFLICT'
+                            or s.round = v.round and s.step in ('ACCEPT', 'REFUSE', 'REVOKE'))))
+                """)
+                .param("cases", of.stream().map(Case::id).toArray(UUID[]::new))
+                .param("officer", officer.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
+    }
+
+    /** Cases that wait for officers, the one that waits longest first. */
+    List<Case> listWaiting() {
+        return jdbc.sql("""
+                select * from verification where state in (:waiting) and merged_at is null order by since, id
                 """)
                 .param("waiting", State.WAITING.stream().map(State::name).toList())
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query(CaseStore::read)
                 .list();
     }
 
-    /** Those of them of which it was found, since they wait, that nobody may decide. */
-    List<UUID> listStranded() {
+    /** Nobody may decide in it; whether that is found for the first time since it waits. */
+    boolean strand(Case stranded) {
         return jdbc.sql("""
-                select id from verification v
-                where state in (:waiting) and merged_at is null and exists (select from verification_step s
+                update verification v set stranded = true where id = :id
+                returning not exists (select from verification_step s
                     where s.verification = v.id and s.step = 'STRAND' and s.at >= v.since)
-                order by since, id
-                """)
-                .param("waiting", State.WAITING.stream().map(State::name).toList())
-                .query((row, _) -> row.getObject("id", UUID.class))
+                """).param("id", stranded.id()).query(Boolean.class).single();
+    }
+
+    void free(UUID id) {
+        jdbc.sql("update verification set stranded = false where id = :id and stranded")
+                .param("id", id)
+                .update();
+    }
+
+    List<Case> listStranded() {
+        return jdbc.sql("select * from verification where stranded and merged_at is null order by since, id")
+                .query(CaseStore::read)
                 .list();
+    }
+
+    int countStranded() {
+        return jdbc.sql("select count(*) from verification where stranded and merged_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     private byte @Nullable [] sealed(String text, String column, UUID id) {

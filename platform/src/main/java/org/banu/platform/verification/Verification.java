@@ -152,9 +152,7 @@ public class Verification {
     /** What waits for officers of an organisation, as long as those whom it is about allow that they see it. */
     @Transactional(readOnly = true)
     List<Case> listWaiting(OrganisationId office, int atMost) {
-        return book.listWaiting(office, atMost).stream()
-                .filter(clearance::holds)
-                .toList();
+        return clearance.holding(office, book.listWaiting(office, atMost));
     }
 
     /** Whether somebody has to do something in a case of a business. */

@@ -65,13 +65,13 @@ class VerifiedPages {
 
     private ModelAndView page(Ui ui, int from, List<Problem> problems) {
         var count = book.countVerified();
-        var lines = book.listVerified(from, PAGE_SIZE).stream()
+        var lines = paper.labels(ui, book.listVerified(from, PAGE_SIZE)).stream()
                 .map(it -> new VerifiedPage.Line(
-                        it.id().toString(),
-                        paper.name(it.business()),
-                        paper.country(ui, it.business()),
-                        paper.office(ui, it.office()),
-                        it.validUntil().map(end -> OwnerView.day(ui, end)).orElse("")))
+                        it.of().id().toString(),
+                        it.name(),
+                        it.country(),
+                        it.office(),
+                        it.of().validUntil().map(end -> OwnerView.day(ui, end)).orElse("")))
                 .toList();
         var end = from + lines.size();
         return new ModelAndView(
@@ -88,19 +88,19 @@ class VerifiedPages {
     }
 
     private List<VerifiedPage.Stranded> stranded(Ui ui) {
-        return handover.listStranded(clock.instant()).stream()
+        return paper.labels(ui, handover.listStranded()).stream()
                 .map(it -> new VerifiedPage.Stranded(
-                        paper.office(ui, it.office()),
-                        paper.country(ui, it.business()),
-                        it.state().words(),
-                        ui.moment(it.since())))
+                        it.office(),
+                        it.country(),
+                        it.of().state().words(),
+                        ui.moment(it.of().since())))
                 .toList();
     }
 
     /**
      * Businesses that are verified, for the administrators of Banu; the latest first.
      *
-     * @param stranded cases that nobody may decide; the one that waits longest first
+     * @param stranded cases that nobody may decide, as it was found within the hour; the one that waits longest first
      * @param count how many on all pages
      * @param from how many are on the pages before
      * @param next the address of the next page; empty on the last

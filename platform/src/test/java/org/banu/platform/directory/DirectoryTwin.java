@@ -35,6 +35,10 @@ public class DirectoryTwin implements Twin {
             return id;
         });
         access.perform("moderation", () -> directory.takeDown(business, canary));
+        SignedInAs.as(person, () -> {
+            directory.object(business, canary);
+            return business;
+        });
     }
 
     @Override

@@ -48,6 +48,21 @@ class OpenApiTests {
         assertThat(description.path("paths").propertyNames()).contains(path);
     }
 
+    /** As the description says; whoever adds a call that changes something has to say so there. */
+    @Test
+    void nothingIsChangedHere() {
+        var sent = new ArrayList<String>();
+        for (var path : description.path("paths").properties()) {
+            for (var method : path.getValue().propertyNames()) {
+                if (METHODS.contains(method) && !method.equals("get")) {
+                    sent.add(method + " " + path.getKey());
+                }
+            }
+        }
+        assertThat(sent).containsExactly("post /api/v1/screenings");
+        assertThat(description.at("/info/description").asString()).contains("Nothing here changes anything");
+    }
+
     /** The control: each rule finds what breaks it. */
     @ParameterizedTest
     @ValueSource(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
 import org.banu.platform.access.Access;
@@ -78,18 +79,29 @@ public class Verifiers {
         this.access = access;
     }
 
-    /** An organisation that verifies, with three people who look at cases; the first is its administrator too. */
+    /** An organisation that verifies, with three people who look at cases, or two; the first is its administrator too. */
     record Bureau(OrganisationId id, PersonId one, PersonId two, PersonId three) {}
+
+    Bureau bureau() {
+        return bureauIn("KZ");
+    }
+
+    Bureau bureauIn(String country) {
+        return bureauOf(3, country);
+    }
 
     /** With two people only. */
     Bureau smallBureau() {
-        var one = people.somebody();
-        var id = people.foundedBy(one);
-        var two = people.somebody();
-        people.joins(one, id, Role.REVIEWER, one);
-        people.joins(two, id, Role.REVIEWER, one);
+        return bureauOf(2, "KZ");
+    }
+
+    private Bureau bureauOf(int reviewers, String country) {
+        var officers = Stream.generate(people::somebody).limit(reviewers).toList();
+        var one = officers.getFirst();
+        var id = people.foundedBy(one, country);
+        officers.forEach(it -> people.joins(it, id, Role.REVIEWER, one));
         assertThat(people.sendsAsBanu("/en/admin/offices/" + id.value())).hasStatus(HttpStatus.SEE_OTHER);
-        return new Bureau(id, one, two, two);
+        return new Bureau(id, one, officers.get(1), officers.getLast());
     }
 
     /** Hers. */
@@ -98,20 +110,6 @@ public class Verifiers {
         String page() {
             return "/en/businesses/%s/verification".formatted(id.value());
         }
-    }
-
-    Bureau bureau() {
-        return bureauIn("KZ");
-    }
-
-    Bureau bureauIn(String country) {
-        var one = people.somebody();
-        var id = people.foundedBy(one, country);
-        var two = people.somebody();
-        var three = people.somebody();
-        List.of(one, two, three).forEach(it -> people.joins(it, id, Role.REVIEWER, one));
-        assertThat(people.sendsAsBanu("/en/admin/offices/" + id.value())).hasStatus(HttpStatus.SEE_OTHER);
-        return new Bureau(id, one, two, three);
     }
 
     Shop shop() {
