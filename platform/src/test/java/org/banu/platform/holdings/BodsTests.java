@@ -6,10 +6,14 @@ import static org.banu.platform.SignedInAs.by;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.banu.platform.PageTest;
+import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.Owner;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Details;
+import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.Tier;
 import org.junit.jupiter.api.Test;
@@ -129,12 +133,17 @@ class BodsTests {
     @Test
     void aBusinessThatIsNotRegisteredIsNoLegalEntity() {
         var aida = keepers.somebody();
-        var mill = keepers.businessOf(aida);
-        assertThat(statements(aida, mill)
-                        .get(0)
-                        .at("/recordDetails/entityType/type")
-                        .asString())
-                .isEqualTo("arrangement");
+        var stall = SignedInAs.as(
+                aida, () -> registry.add(Owner.of(aida.id()), Details.begun("Stall", "KZ", "retail", Form.INFORMAL)));
+        assertThat(entityType(aida, stall)).isEqualTo("arrangement");
+        assertThat(entityType(aida, keepers.businessOf(aida))).isEqualTo("registeredEntity");
+    }
+
+    private String entityType(Actor.Person person, BusinessId business) {
+        return statements(person, business)
+                .get(0)
+                .at("/recordDetails/entityType/type")
+                .asString();
     }
 
     private static JsonNode shareholding(JsonNode statements) {

@@ -175,7 +175,7 @@ class StatisticsPagesTests {
                 .contains("<option value=\"2025-03\"")
                 .doesNotContain("about 4,440");
         assertThat(visitor.reads("/en/statistics?month=2025-03"))
-                .contains("counted on March 4, 2025", "about 4,440", "form.csv?month=2025-03");
+                .contains("counted on 4 March 2025", "about 4,440", "form.csv?month=2025-03");
         assertThat(visitor.reads("/en/statistics/pictures/form.csv?month=2025-03"))
                 .contains(",4440");
         assertThat(visitor.json("/api/v1/statistics?month=2025-03")
@@ -194,7 +194,7 @@ class StatisticsPagesTests {
                 .single();
         assertThat(counted).isEqualTo(LocalDate.now(clock));
         assertThat(visitor.reads("/en/statistics"))
-                .contains("counted on " + counted.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)));
+                .contains("counted on " + counted.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)));
     }
 
     @Test
