@@ -40,6 +40,9 @@ class CertificatePages {
         return certificates
                 .find(code)
                 .map(it -> new ModelAndView("certificates/verified", "page", page(ui, it)))
+                .or(() -> certificates
+                        .findGone(code)
+                        .map(it -> new ModelAndView("certificates/gone", "ended", ui.date(it))))
                 .orElseThrow(() -> new NotFound("certificate", code));
     }
 

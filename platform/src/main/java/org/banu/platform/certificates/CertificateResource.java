@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ class CertificateResource {
     /**
      * What stands in it; days are of UTC.
      *
-     * @param standing valid, expired, revoked or reopened
+     * @param standing valid, expired, revoked or reopened; gone where the business is no longer here, and all else but the
+     *     day of its end is empty
      * @param country ISO 3166-1 alpha-2
      * @param definitions ids of definitions of a woman's business that it met
      * @param renewed empty if it was not
@@ -49,16 +51,30 @@ class CertificateResource {
             String checked,
             String renewed,
             String validUntil,
-            String ended) {}
+            String ended) {
+
+        private static CertificateJson gone(LocalDate ended) {
+            return new CertificateJson("gone", "", "", "", List.of(), "", "", "", ended.toString());
+        }
+    }
 
     @Operation(
             operationId = "getVerified",
             summary = "Whether the certificate with this code holds, and what it says",
-            description = "Holds no data of people. An unknown code is answered with 404.")
+            description =
+                    "Holds no data of people. The code of a business that is no longer here is answered with its end"
+                            + " alone, an unknown one with 404.")
     @Allow(Whom.EVERYBODY)
     @GetMapping("/api/v1/verified/{code}")
     CertificateJson get(@PathVariable String code) {
-        var found = certificates.find(code).orElseThrow(() -> new NotFound("certificate", code));
+        return certificates
+                .find(code)
+                .map(this::json)
+                .or(() -> certificates.findGone(code).map(CertificateJson::gone))
+                .orElseThrow(() -> new NotFound("certificate", code));
+    }
+
+    private CertificateJson json(Certificate found) {
         var proved = found.proved();
         return new CertificateJson(
                 found.standing(clock.instant()).name().toLowerCase(Locale.ROOT),

@@ -3,6 +3,7 @@ package org.banu.platform.certificates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,6 +100,14 @@ class CertificateStore {
         return jdbc.sql("select * from certificate where code = :code")
                 .param("code", code)
                 .query(CertificateStore::read)
+                .optional();
+    }
+
+    /** Since when one holds no longer whose business is gone. */
+    Optional<LocalDate> findGone(String code) {
+        return jdbc.sql("select ended_on from certificate_gone where code = :code")
+                .param("code", code)
+                .query(LocalDate.class)
                 .optional();
     }
 

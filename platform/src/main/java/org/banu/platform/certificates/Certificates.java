@@ -2,6 +2,7 @@ package org.banu.platform.certificates;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.banu.platform.access.Access;
@@ -72,6 +73,11 @@ public class Certificates {
     /** Whoever has the code may read it; anything else finds nothing. */
     public Optional<Certificate> find(String code) {
         return CODE.matcher(code).matches() ? access.answer(TASK, () -> store.find(code)) : Optional.empty();
+    }
+
+    /** Since when one holds no longer whose business is no longer here; nothing else is known of it. */
+    public Optional<LocalDate> findGone(String code) {
+        return CODE.matcher(code).matches() ? access.answer(TASK, () -> store.findGone(code)) : Optional.empty();
     }
 
     /** The latest of a business, whether it still holds or not; as far as who acts may see the business. */

@@ -1,9 +1,6 @@
 package org.banu.platform.holdings;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.ibm.icu.util.ULocale;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,38 +8,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.banu.platform.holdings.BodsResource.Statement;
 import org.banu.platform.holdings.BodsResource.Statement.Publication;
 import org.banu.platform.holdings.BodsResource.Statement.Source;
 import org.banu.platform.holdings.Disclosure.Named;
 import org.banu.platform.holdings.Disclosure.Office;
 import org.banu.platform.holdings.Disclosure.Share;
+import org.banu.platform.holdings.Disclosure.Tie;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.ownership.Role;
 import org.banu.platform.registry.Business;
+import org.banu.platform.registry.Form;
 import org.banu.platform.registry.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of a business as statements of the Beneficial Ownership Data Standard 0.4: each entity, each person, and each
- * direct relationship between two of them. Of people there are their names alone; a number that may be a person's is left
+ * direct relationship between two of them. What was told otherwise before is an update, though what it was then isn't kept. Of people there are their names alone; a number that may be a person's is left
  * out wherever it stands.
  */
 final class Bods {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     private final Business business;
     private final Disclosure told;
+    private final Set<String> changed;
     private final Publication publication;
     private final LocalDate today;
 
-    Bods(Business business, Disclosure told, Publication publication, LocalDate today) {
+    /**
+     * Of a business.
+     *
+     * @param changed ids of the parties, shares and offices that were told otherwise before
+     */
+    Bods(Business business, Disclosure told, Set<String> changed, Publication publication, LocalDate today) {
         this.business = business;
         this.told = told;
+        this.changed = changed;
         this.publication = publication;
         this.today = today;
     }
@@ -51,13 +56,16 @@ final class Bods {
     List<Statement> statements() {
         var statements = new ArrayList<Statement>();
         for (var named : told.parties()) {
-            statements.add(
-                    switch (named.party()) {
-                        case Party.Entity _ -> statement(named.id(), "entity", "new", named.changedAt(), entity(named));
-                        case Party.Person _ -> statement(named.id(), "person", "new", named.changedAt(), person(named));
-                    });
+            var before = changed.contains(named.id()) || (isRoot(named) && business.version() > 1);
+            var entity = named.party() instanceof Party.Entity;
+            statements.add(statement(
+                    named.id(),
+                    entity ? "entity" : "person",
+                    status(before),
+                    named.changedAt(),
+                    entity ? entity(named) : person(named)));
         }
-        pairs().forEach((pair, interests) -> addRelationship(pair, interests, statements));
+        told.ties().forEach(it -> addRelationship(it, statements));
         for (var named : told.parties()) {
             if (named.party() instanceof Party.Entity(var id, var allNamed) && !allNamed) {
                 addUnnamed(id, named.changedAt(), statements);
@@ -66,23 +74,30 @@ final class Bods {
         return statements;
     }
 
+    /** A business that was verified was declared before. */
+    private String status(boolean before) {
+        return before || business.tier() == Tier.VERIFIED ? "updated" : "new";
+    }
+
+    private boolean isRoot(Named named) {
+        return named.id().equals(told.root());
+    }
+
     private Statement statement(
             String record, String type, String status, Instant changedAt, Map<String, Object> details) {
-        var key = String.join("/", record, status, changedAt.toString(), details.toString());
+        var source =
+                business.tier() == Tier.VERIFIED ? List.of("selfDeclaration", "verified") : List.of("selfDeclaration");
         return new Statement(
-                UUID.nameUUIDFromBytes(key.getBytes(UTF_8)).toString(),
-                LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString(),
-                told.root(),
-                record,
-                type,
-                status,
-                details,
-                publication,
-                new Source(
-                        business.tier() == Tier.VERIFIED
-                                ? List.of("selfDeclaration", "verified")
-                                : List.of("selfDeclaration"),
-                        "Declared to Banu by who keeps the record of the business"));
+                        "",
+                        LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString(),
+                        told.root(),
+                        record,
+                        type,
+                        status,
+                        details,
+                        publication,
+                        new Source(source, "Declared to Banu by who keeps the record of the business"))
+                .identified(changedAt);
     }
 
     private Map<String, Object> person(Named named) {
@@ -90,13 +105,9 @@ final class Bods {
     }
 
     private Map<String, Object> entity(Named named) {
-        var root = named.id().equals(told.root());
-        var registered =
-                root ? !business.details().numbers().isEmpty() : !named.number().isEmpty();
-        var details = new LinkedHashMap<String, Object>();
-        details.put("isComponent", false);
-        details.put("entityType", in("type", registered ? "registeredEntity" : "legalEntity"));
-        details.put("name", named.name());
+        var root = isRoot(named);
+        var type = root ? ownType() : in("type", named.number().isEmpty() ? "legalEntity" : "registeredEntity");
+        var details = in("isComponent", false, "entityType", type, "name", named.name());
         if (!named.country().isEmpty()) {
             details.put("jurisdiction", in("code", named.country(), "name", country(named.country())));
         }
@@ -110,10 +121,21 @@ final class Bods {
         return details;
     }
 
+    /**
+     * One that is not registered has no personality of its own before the law, and is well known, so that of the list only
+     * an arrangement of people to do business together, or of one, fits.
+     */
+    private Map<String, Object> ownType() {
+        return business.details().form() == Form.REGISTERED
+                        || !business.details().numbers().isEmpty()
+                ? in("type", "registeredEntity")
+                : in("type", "arrangement", "details", "Business that is not registered");
+    }
+
     /** Of the numbers of the business those that are given to companies alone. */
     private List<Map<String, Object>> own() {
         return business.details().numbers().entrySet().stream()
-                .filter(it -> isOfCompanies(it.getKey()))
+                .filter(it -> it.getKey().isOfCompanies())
                 .map(it -> identifier(it.getKey(), it.getValue()))
                 .toList();
     }
@@ -129,7 +151,7 @@ final class Bods {
             return List.of(in("id", named.number(), "schemeName", "Registration number, " + country(named.country())));
         }
         return registers.stream()
-                .filter(Bods::isOfCompanies)
+                .filter(RegistrationKind::isOfCompanies)
                 .filter(it -> it.read(named.number()) instanceof Registration.Good)
                 .map(it -> identifier(it, named.number()))
                 .limit(1)
@@ -138,13 +160,6 @@ final class Bods {
 
     private static Map<String, Object> identifier(RegistrationKind kind, String number) {
         return in("id", number, "schemeName", kind.name() + ", " + country(kind.country()));
-    }
-
-    private static boolean isOfCompanies(RegistrationKind kind) {
-        return switch (kind) {
-            case BIN, SECP -> true;
-            case IIN, CNIC, NTN -> false;
-        };
     }
 
     private static String country(String code) {
@@ -160,28 +175,18 @@ final class Bods {
         return map;
     }
 
-    /** Whose relationship it is, and to what. */
-    private record Pair(String party, String subject) {}
-
-    /** A share or an office. */
+    /**
+     * A share or an office.
+     *
+     * @param before whether it was told otherwise before
+     * @param to the last day
+     */
     private record Interest(
             Map<String, Object> details,
+            boolean before,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Instant at) {}
-
-    private Map<Pair, List<Interest>> pairs() {
-        var pairs = new LinkedHashMap<Pair, List<Interest>>();
-        for (var share : told.shares()) {
-            var pair = new Pair(share.stake().owner(), share.stake().of());
-            pairs.computeIfAbsent(pair, _ -> new ArrayList<>()).add(interest(share));
-        }
-        for (var office : told.offices()) {
-            var pair = new Pair(office.role().person(), office.role().in());
-            pairs.computeIfAbsent(pair, _ -> new ArrayList<>()).add(interest(office));
-        }
-        return pairs;
-    }
 
     private Interest interest(Share share) {
         var stake = share.stake();
@@ -194,12 +199,13 @@ final class Bods {
         details.put(
                 "share",
                 percent == null
-                        ? in("exclusiveMinimum", 0, "maximum", rest(stake.of()))
+                        ? in("exclusiveMinimum", 0, "maximum", told.rest(stake.of(), today))
                         : in("exact", percent, "minimum", percent, "maximum", percent));
-        return new Interest(details, stake.from(), stake.to(), share.changedAt());
+        return new Interest(
+                details, changed.contains(share.id().toString()), stake.from(), stake.to(), share.changedAt());
     }
 
-    private static Interest interest(Office office) {
+    private Interest interest(Office office) {
         var role = office.role();
         var details = new LinkedHashMap<String, Object>();
         details.put("type", type(role.kind()));
@@ -207,7 +213,8 @@ final class Bods {
         if (role.kind() == Role.Kind.SIGNATORY) {
             details.put("details", "Signs for the business");
         }
-        return new Interest(details, role.from(), role.to(), office.changedAt());
+        return new Interest(
+                details, changed.contains(office.id().toString()), role.from(), role.to(), office.changedAt());
     }
 
     private static String type(Role.Kind kind) {
@@ -219,25 +226,31 @@ final class Bods {
     }
 
     /** One that is over is told of twice, as it began and as it was closed. */
-    private void addRelationship(Pair pair, List<Interest> interests, List<Statement> statements) {
-        var record = pair.party() + "/" + pair.subject();
-        var changed =
+    private void addRelationship(Tie tie, List<Statement> statements) {
+        var record = tie.party() + "/" + tie.in();
+        var interests = Stream.concat(
+                        tie.shares().stream().map(this::interest),
+                        tie.offices().stream().map(this::interest))
+                .toList();
+        var latest =
                 interests.stream().map(Interest::at).max(Instant::compareTo).orElseThrow();
         var over = interests.stream().allMatch(it -> it.to() != null && it.to().isBefore(today));
-        statements.add(statement(record, "relationship", "new", changed, relationship(pair, interests, !over)));
+        var before = interests.stream().anyMatch(it -> it.before() || !it.at().equals(latest));
+        statements.add(statement(
+                record, "relationship", over ? "new" : status(before), latest, relationship(tie, interests, !over)));
         if (over) {
-            statements.add(statement(record, "relationship", "closed", changed, relationship(pair, interests, true)));
+            statements.add(statement(record, "relationship", "closed", latest, relationship(tie, interests, true)));
         }
     }
 
-    private static Map<String, Object> relationship(Pair pair, List<Interest> interests, boolean withEnds) {
+    private static Map<String, Object> relationship(Tie tie, List<Interest> interests, boolean withEnds) {
         return in(
                 "isComponent",
                 false,
                 "subject",
-                pair.subject(),
+                tie.in(),
                 "interestedParty",
-                pair.party(),
+                tie.party(),
                 "interests",
                 interests.stream().map(it -> dated(it, withEnds)).toList());
     }
@@ -248,14 +261,15 @@ final class Bods {
             details.put("startDate", interest.from().toString());
         }
         if (withEnd && interest.to() != null) {
-            details.put("endDate", interest.to().toString());
+            // The standard means the day from which it ceased, which comes after the last.
+            details.put("endDate", interest.to().plusDays(1).toString());
         }
         return details;
     }
 
     /** What nobody is named for. */
     private void addUnnamed(String entity, Instant changedAt, List<Statement> statements) {
-        var rest = rest(entity);
+        var rest = told.rest(entity, today);
         if (rest.signum() <= 0) {
             return;
         }
@@ -271,16 +285,13 @@ final class Bods {
                         "type", "shareholding",
                         "directOrIndirect", "unknown",
                         "share", in("minimum", 0, "maximum", rest))));
-        statements.add(statement("unnamed/" + entity, "relationship", "new", changedAt, details));
-    }
-
-    /** What the disclosed shares of today leave. */
-    private BigDecimal rest(String entity) {
-        var sum = told.shares().stream()
-                .map(Share::stake)
-                .filter(it -> it.of().equals(entity) && it.isHeld(today) && it.percent() != null)
-                .map(it -> it.percent() == null ? BigDecimal.ZERO : it.percent())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return WHOLE.subtract(sum).max(BigDecimal.ZERO).stripTrailingZeros();
+        var latest = told.shares().stream()
+                .filter(it -> it.stake().of().equals(entity))
+                .map(Share::changedAt)
+                .max(Instant::compareTo)
+                .filter(changedAt::isBefore)
+                .orElse(changedAt);
+        statements.add(statement(
+                "unnamed/" + entity, "relationship", status(rest.compareTo(Disclosure.WHOLE) < 0), latest, details));
     }
 }

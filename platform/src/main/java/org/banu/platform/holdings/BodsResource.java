@@ -1,12 +1,16 @@
 package org.banu.platform.holdings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.banu.platform.registry.AllowKeeper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +46,7 @@ class BodsResource {
         var publication = new Statement.Publication(today.toString(), "0.4", new Statement.Publisher("Banu", address));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ownership.bods.json\"")
-                .body(new Bods(open.business(), open.told(), publication, today).statements());
+                .body(new Bods(open.business(), open.told(), desk.changed(open), publication, today).statements());
     }
 
     /**
@@ -63,7 +67,9 @@ class BodsResource {
             @Schema(description = "entity, person or relationship")
             String recordType,
 
-            @Schema(description = "new, or closed for a relationship of before")
+            @Schema(
+                    description =
+                            "new, updated where it was told otherwise before, or closed for a relationship of before")
             String recordStatus,
 
             Map<String, Object> recordDetails,
@@ -72,6 +78,22 @@ class BodsResource {
 
         Statement {
             recordDetails = Collections.unmodifiableMap(new LinkedHashMap<>(recordDetails));
+        }
+
+        /** With an id made of all that it says, whenever it is published. */
+        Statement identified(Instant changedAt) {
+            var said =
+                    List.of(declarationSubject, recordId, recordType, recordStatus, changedAt, recordDetails, source);
+            return new Statement(
+                    UUID.nameUUIDFromBytes(said.toString().getBytes(UTF_8)).toString(),
+                    statementDate,
+                    declarationSubject,
+                    recordId,
+                    recordType,
+                    recordStatus,
+                    recordDetails,
+                    publicationDetails,
+                    source);
         }
 
         /** When and by whom it was published. */

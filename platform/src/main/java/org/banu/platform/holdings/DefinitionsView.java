@@ -122,12 +122,19 @@ final class DefinitionsView {
         return new Line(
                 standing(judged.standing()),
                 judged.shown() instanceof Shown.NoBoard ? ui.text("holdings.not_applicable") : said(judged.standing()),
-                heading.isEmpty() ? wording.condition(ui, judged.condition()) : heading,
+                heading.isEmpty() ? asked(judged) : heading,
                 shown(judged),
                 judged.source(),
                 heading.isEmpty()
                         ? List.of()
                         : judged.parts().stream().map(this::line).toList());
+    }
+
+    /** Who runs it is named here, so that nobody else decides whether there is a woman. */
+    private String asked(Judged judged) {
+        return judged.shown() instanceof Shown.Roles
+                ? decision(ui, judged.condition())
+                : wording.condition(ui, judged.condition());
     }
 
     private String shown(Judged judged) {
@@ -174,22 +181,29 @@ final class DefinitionsView {
                 .toList();
     }
 
+    /** What is settled asks for nothing, whatever a part of it leaves open. */
     private void collectMissing(Judged judged, Set<String> missing) {
+        if (judged.standing() != Standing.NOT_SHOWN) {
+            return;
+        }
         judged.parts().forEach(it -> collectMissing(it, missing));
-        if (judged.standing() == Standing.NOT_SHOWN
-                && judged.shown() != null
-                && !(judged.shown() instanceof Shown.NoBoard)) {
-            missing.add(
-                    switch (judged.shown()) {
-                        case Shown.Shares _ -> ui.text("holdings.show.shares");
-                        case Shown.People _, Shown.NoBoard _ -> ui.text("holdings.show.board");
-                        case Shown.Roles _ -> ui.text("holdings.show.offices");
-                        case Shown.Told _
-                        when attribute(judged).equals(Declared.FORMED_NEW) -> ui.text("holdings.show.statement");
-                        case Shown.Settled _ when isNoBoard(judged) -> ui.text("holdings.show.statement");
-                        case Shown.Told _ -> ui.text("holdings.show.details", wording.label(ui, attribute(judged)));
-                        case Shown.Settled _ -> ui.text("holdings.show.decision", decision(ui, judged.condition()));
-                    });
+        switch (judged.shown()) {
+            case null -> {}
+            case Shown.NoBoard _ -> {}
+            case Shown.Shares _ -> missing.add(ui.text("holdings.show.shares"));
+            case Shown.People _ -> missing.add(ui.text("holdings.show.board"));
+            case Shown.Roles(var people) -> {
+                // Where all are named with their sex, she did what she could: they are not as the definition wants
+                // them.
+                if (people.isEmpty() || people.stream().anyMatch(it -> it.sex() == Party.Sex.NOT_KNOWN)) {
+                    missing.add(ui.text("holdings.show.offices"));
+                }
+            }
+            case Shown.Told _
+            when attribute(judged).equals(Declared.FORMED_NEW) -> missing.add(ui.text("holdings.show.statement"));
+            case Shown.Settled _ when isNoBoard(judged) -> missing.add(ui.text("holdings.show.statement"));
+            case Shown.Told _ -> missing.add(ui.text("holdings.show.details", wording.label(ui, attribute(judged))));
+            case Shown.Settled _ -> missing.add(ui.text("holdings.show.decision", decision(ui, judged.condition())));
         }
     }
 

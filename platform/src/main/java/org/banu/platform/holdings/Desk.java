@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banu.data.Definition;
 import org.banu.platform.holdings.Disclosure.Named;
 import org.banu.platform.holdings.Disclosure.Office;
@@ -50,6 +51,11 @@ class Desk {
 
     List<Definition> definitions(Open open) {
         return holdings.definitions(open.business());
+    }
+
+    /** The ids of what was told otherwise before. */
+    Set<String> changed(Open open) {
+        return holdings.changed(open.id());
     }
 
     Open open(String business) {

@@ -1,14 +1,18 @@
 package org.banu.platform.holdings;
 
+import java.math.BigDecimal;
 import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.ownership.Party;
 import org.banu.platform.ownership.Role;
@@ -34,6 +38,8 @@ public record Disclosure(
         List<Proof> proofs,
         Map<Question, String> explanations,
         Map<Statement, Boolean> statements) {
+
+    static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public Disclosure {
         parties = List.copyOf(parties);
@@ -87,6 +93,35 @@ public record Disclosure(
             @Nullable LocalDate dated,
             @Nullable UUID file,
             Instant addedAt) {}
+
+    /** All that one party holds and does in one entity, today and before. */
+    record Tie(String party, String in, List<Share> shares, List<Office> offices) {}
+
+    /** In the order in which they were told, shares first. */
+    List<Tie> ties() {
+        var ties = new LinkedHashMap<List<String>, Tie>();
+        for (var share : shares) {
+            tie(ties, share.stake().owner(), share.stake().of()).shares().add(share);
+        }
+        for (var office : offices) {
+            tie(ties, office.role().person(), office.role().in()).offices().add(office);
+        }
+        return List.copyOf(ties.values());
+    }
+
+    private static Tie tie(Map<List<String>, Tie> ties, String party, String in) {
+        return ties.computeIfAbsent(List.of(party, in), _ -> new Tie(party, in, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** What the disclosed shares of a day leave of an entity. */
+    BigDecimal rest(String entity, LocalDate on) {
+        var sum = shares.stream()
+                .map(Share::stake)
+                .filter(it -> it.of().equals(entity) && it.isHeld(on))
+                .flatMap(it -> Stream.ofNullable(it.percent()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return WHOLE.subtract(sum).max(BigDecimal.ZERO).stripTrailingZeros();
+    }
 
     /** The id of the business among the parties. */
     public String root() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.banu.data.Definition;
 import org.banu.data.Facts;
@@ -75,6 +76,12 @@ public class Holdings implements Merging.Keepsake {
                 proofs.listOf(id),
                 proofs.explanations(id),
                 proofs.statements(id));
+    }
+
+    /** The ids of what was told otherwise before. */
+    @Transactional(readOnly = true)
+    Set<String> changed(BusinessId id) {
+        return stakes.listChanged(id);
     }
 
     @Transactional(readOnly = true)

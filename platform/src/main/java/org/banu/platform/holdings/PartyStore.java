@@ -67,7 +67,7 @@ class PartyStore {
     void change(BusinessId business, Named named, Instant now) {
         filled(jdbc.sql("""
                         update party set name = :name, sex = :sex, country = :country, number = :number,
-                            owners_named = :named, changed_at = :now
+                            owners_named = :named, changed = true, changed_at = :now
                         where id = :id and business = :business
                         """), business, named, now).update();
     }
@@ -75,7 +75,7 @@ class PartyStore {
     /** States whether all owners of an entity are named. */
     void state(BusinessId business, UUID entity, boolean named, Instant now) {
         jdbc.sql("""
-                update party set owners_named = :named, changed_at = :now
+                update party set owners_named = :named, changed = changed or owners_named <> :named, changed_at = :now
                 where id = :id and business = :business and kind = 'ENTITY'
                 """)
                 .param("id", entity)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.banu.platform.holdings.Disclosure.Office;
 import org.banu.platform.holdings.Disclosure.Share;
@@ -59,7 +60,7 @@ class StakeStore {
     /** What was mistyped; a change of ownership ends the one and adds another. */
     void correct(BusinessId business, UUID id, Stake stake, Instant now) {
         jdbc.sql("""
-                update stake set percent = :percent, begins = :begins, changed_at = :now
+                update stake set percent = :percent, begins = :begins, changed = true, changed_at = :now
                 where id = :id and business = :business
                 """)
                 .param("id", id)
@@ -71,7 +72,8 @@ class StakeStore {
     }
 
     void end(BusinessId business, UUID id, LocalDate last, Instant now) {
-        jdbc.sql("update stake set ends = :last, changed_at = :now where id = :id and business = :business")
+        jdbc.sql(
+                        "update stake set ends = :last, changed = true, changed_at = :now where id = :id and business = :business")
                 .param("id", id)
                 .param("business", business.value())
                 .param("last", last)
@@ -103,7 +105,8 @@ class StakeStore {
     }
 
     void endOffice(BusinessId business, UUID id, LocalDate last, Instant now) {
-        jdbc.sql("update office set ends = :last, changed_at = :now where id = :id and business = :business")
+        jdbc.sql(
+                        "update office set ends = :last, changed = true, changed_at = :now where id = :id and business = :business")
                 .param("id", id)
                 .param("business", business.value())
                 .param("last", last)
@@ -116,6 +119,18 @@ class StakeStore {
                 .param("id", id)
                 .param("business", business.value())
                 .update();
+    }
+
+    /** The ids of the parties, shares and offices of a business that were told otherwise before. */
+    Set<String> listChanged(BusinessId business) {
+        return Set.copyOf(jdbc.sql("""
+                select id from party where business = :business and changed
+                union select id from stake where business = :business and changed
+                union select id from office where business = :business and changed
+                """)
+                .param("business", business.value())
+                .query((row, _) -> row.getString("id"))
+                .list());
     }
 
     private static Share share(ResultSet row, int ignored) throws SQLException {

@@ -27,7 +27,7 @@ public sealed interface Registration {
         TOO_SHORT,
         TOO_LONG,
         NO_SUCH_DATE,
-        /** The digit that says what kind of holder it has is none of those given out. */
+        /** The digit that says what holder it has is none of those given out, or all digits are zeros. */
         NO_SUCH_HOLDER,
         /** One digit or more are mistyped: they don't fit the last one. */
         CHECK_DIGIT,

@@ -26,6 +26,14 @@ public enum RegistrationKind {
         return country;
     }
 
+    /** Whether it gives numbers to companies alone, so that none of them is a person's. */
+    public boolean isOfCompanies() {
+        return switch (this) {
+            case BIN, SECP -> true;
+            case IIN, CNIC, NTN -> false;
+        };
+    }
+
     /**
      * Reads what somebody typed: digits of any script, letters that look like digits, spaces and dashes anywhere, and the
      * number's own name before it.

@@ -206,7 +206,10 @@ public record DefinitionAnswer(String definition, Standing standing, List<Judged
                 case Condition.Test test -> leaf(test, screened(test), shown(test));
                 case Condition.Decides(var id) -> {
                     var holds = evidence.settled().get(id);
-                    yield leaf(condition, holds == null ? Standing.NOT_SHOWN : of(holds), new Shown.Settled(holds));
+                    var shown = id.equals(Evidence.WOMAN_EXECUTIVE)
+                            ? new Shown.Roles(evidence.executives())
+                            : new Shown.Settled(holds);
+                    yield leaf(condition, holds == null ? Standing.NOT_SHOWN : of(holds), shown);
                 }
                 case Condition.Not(var of) -> {
                     var part = judge(of);

@@ -44,6 +44,9 @@ public record Evidence(
     /** Whether there is no board. */
     public static final String NO_BOARD = "noBoard";
 
+    /** Whether a woman is among the top managers: one is enough, whoever runs it beside her. */
+    public static final String WOMAN_EXECUTIVE = "womanExecutive";
+
     private static final List<String> FROM_STRUCTURE = List.of(OWNERSHIP, MANAGEMENT, CONTROL, BOARD);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -65,7 +68,8 @@ public record Evidence(
     /**
      * Collects what a structure shows of one of its entities.
      *
-     * @param settled decisions by id; whether there is a board follows from its members where some are named
+     * @param settled decisions by id; whether there is a board, and a woman among those who run it, follows from who is named
+     *     where it does
      * @throws IllegalArgumentException if the structure has flaws on the day, or no such entity
      */
     public static Evidence of(
@@ -81,10 +85,12 @@ public record Evidence(
         if (!board.isEmpty()) {
             known.put(NO_BOARD, false);
         }
+        var executives = chiefs.isEmpty() ? directors : chiefs;
+        hasWoman(executives).ifPresent(it -> known.putIfAbsent(WOMAN_EXECUTIVE, it));
         return new Evidence(
                 on,
                 Ownership.of(structure, entity, on),
-                chiefs.isEmpty() ? directors : chiefs,
+                executives,
                 board,
                 structure.holders(entity, Role.Kind.SIGNATORY, on),
                 told,
@@ -114,6 +120,14 @@ public record Evidence(
             return Optional.of(true);
         }
         return hasNoWoman(people) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Yes if one of them is a woman, no if all are known not to be; otherwise, and of nobody, it can't be said. */
+    private static Optional<Boolean> hasWoman(List<Person> people) {
+        if (people.stream().anyMatch(it -> it.sex() == Sex.WOMAN)) {
+            return Optional.of(true);
+        }
+        return people.isEmpty() || !hasNoWoman(people) ? Optional.empty() : Optional.of(false);
     }
 
     /** Somebody whose sex isn't known may be one. */

@@ -165,8 +165,8 @@ public class DetailsReader {
         form.require("sector", !sector.isEmpty() || form.isWrong("sector"), "registry.wrong.sector");
         var further = form.several("further");
         further.forEach(it -> form.require("further", form.knows("sector", it, vocabulary), "registry.wrong.code", it));
-        var isic = form.one("isic", TypedFields.LONGEST_NAME);
-        form.require("isic", isic.matches("(\\d{4})?"), "registry.wrong.isic");
+        var isic = digits(form.one("isic", TypedFields.LONGEST_NAME));
+        form.require("isic", isic.isEmpty() || Isic.classes().contains(isic), "registry.wrong.isic");
         var languages = form.several("languages");
         languages.forEach(it -> form.require(
                 "languages", List.of(Locale.getISOLanguages()).contains(it), "registry.wrong.language", it));

@@ -3,7 +3,7 @@ package org.banu.platform.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.platform.registry.SizeBand;
@@ -30,8 +30,12 @@ class StatisticStore {
         this.jdbc = jdbc;
     }
 
-    /** A number of businesses. */
-    record Count(String country, String code, long count) {}
+    /**
+     * A number of businesses of one keeper.
+     *
+     * @param brought whether the keeper is an organisation
+     */
+    record Count(String country, String code, UUID keeper, boolean brought, long count) {}
 
     private static String sizes() {
         return Stream.of(SizeBand.values())
@@ -41,31 +45,38 @@ class StatisticStore {
 
     List<Count> count(Dimension dimension) {
         return jdbc.sql("""
-                select country, %s as code, count(*) as count
-                from business left join business_tier on business = id group by 1, 2
+                select country, %s as code, coalesce(person, organisation) as keeper, organisation is not null as brought,
+                    count(*) as count
+                from business left join business_tier on business = id group by 1, 2, 3, 4
                 """.formatted(CODES.get(dimension)))
-                .query((row, _) -> new Count(row.getString("country"), row.getString("code"), row.getLong("count")))
+                .query((row, _) -> new Count(
+                        row.getString("country"),
+                        row.getString("code"),
+                        row.getObject("keeper", UUID.class),
+                        row.getBoolean("brought"),
+                        row.getLong("count")))
                 .list();
     }
 
-    void put(LocalDate month, String country, Dimension dimension, String code, long shown) {
+    void put(Figure figure) {
         jdbc.sql("""
-                insert into statistic (month, country, dimension, code, count)
-                values (:month, :country, :dimension, :code, :shown) on conflict do nothing
+                insert into statistic (month, counted_on, country, dimension, code, count)
+                values (:month, :counted, :country, :dimension, :code, :count) on conflict do nothing
                 """)
-                .param("month", month)
-                .param("country", country)
-                .param("dimension", dimension.name())
-                .param("code", code)
-                .param("shown", shown)
+                .param("month", figure.month())
+                .param("counted", figure.counted())
+                .param("country", figure.country())
+                .param("dimension", figure.dimension().name())
+                .param("code", figure.code())
+                .param("count", figure.count())
                 .update();
     }
 
-    /** The month of the newest figures; empty before there are any. */
-    Optional<LocalDate> newest() {
-        return jdbc.sql("select month from statistic order by month desc limit 1")
-                .query(LocalDate.class)
-                .optional();
+    /** The newest first. */
+    List<LocalDate> months() {
+        return jdbc.sql("select distinct month from statistic order by month desc")
+                .query((row, _) -> row.getObject("month", LocalDate.class))
+                .list();
     }
 
     List<Figure> list(LocalDate month) {
@@ -75,6 +86,7 @@ class StatisticStore {
                 .param("month", month)
                 .query((row, _) -> new Figure(
                         row.getObject("month", LocalDate.class),
+                        row.getObject("counted_on", LocalDate.class),
                         row.getString("country"),
                         Dimension.valueOf(row.getString("dimension")),
                         row.getString("code"),

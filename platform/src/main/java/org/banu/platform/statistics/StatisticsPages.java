@@ -1,5 +1,8 @@
 package org.banu.platform.statistics;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,14 +36,22 @@ class StatisticsPages {
     }
 
     @GetMapping("/statistics")
-    ModelAndView show(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "") String country) {
-        var all = statistics.newest();
-        var chosen = chosen(all, country);
+    ModelAndView show(
+            @ModelAttribute("ui") Ui ui,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String country) {
+        var months = statistics.months();
+        var all = of(months, month);
+        var chosen = in(all, country);
         return new ModelAndView(
                 "statistics/statistics",
                 "page",
                 new StatisticsPage(
-                        chosen.isEmpty() ? "" : ui.month(chosen.getFirst().month()),
+                        chosen.stream().findFirst().map(it -> shown(ui, it)).orElse(""),
+                        month,
+                        months.stream()
+                                .map(it -> new StatisticsPage.Choice(code(it), ui.month(it)))
+                                .toList(),
                         country,
                         all.stream()
                                 .map(Figure::country)
@@ -48,7 +59,7 @@ class StatisticsPages {
                                 .map(it -> new StatisticsPage.Choice(it, ui.country(it)))
                                 .toList(),
                         Stream.of(Dimension.values())
-                                .flatMap(it -> picture(ui, chosen, it, country).stream())
+                                .flatMap(it -> picture(ui, chosen, it, query(month, country)).stream())
                                 .toList()));
     }
 
@@ -57,22 +68,58 @@ class StatisticsPages {
             @ModelAttribute("ui") Ui ui,
             @PathVariable String name,
             @PathVariable String ending,
+            @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String country) {
-        var chosen = chosen(statistics.newest(), country);
+        var chosen = in(of(statistics.months(), month), country);
         var picture = Stream.of(Dimension.values())
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .flatMap(it -> picture(ui, chosen, it, country))
+                .flatMap(it -> picture(ui, chosen, it, query(month, country)))
                 .orElseThrow(() -> new NotFound("picture", name));
         return PictureFile.of(picture, ending, ui.language());
     }
 
-    private Optional<Picture> picture(Ui ui, List<Figure> figures, Dimension dimension, String country) {
-        return new StatisticsPicture(ui, programmes.facts(), figures, dimension).draw(country);
+    private Optional<Picture> picture(Ui ui, List<Figure> figures, Dimension dimension, String query) {
+        return new StatisticsPicture(ui, programmes.facts(), figures, dimension).draw(query);
     }
 
-    /** Of one country, or of all. */
-    private static List<Figure> chosen(List<Figure> all, String country) {
+    private static String shown(Ui ui, Figure figure) {
+        var month = ui.month(figure.month());
+        return figure.counted() == null
+                ? ui.text("statistics.of_month", month)
+                : ui.text("statistics.counted", month, ui.date(figure.counted()));
+    }
+
+    private static String code(LocalDate month) {
+        return YearMonth.from(month).toString();
+    }
+
+    /** Of the address of this choice; empty if nothing is chosen. */
+    private static String query(String month, String country) {
+        var chosen = new ArrayList<String>();
+        if (!month.isEmpty()) {
+            chosen.add("month=" + month);
+        }
+        if (!country.isEmpty()) {
+            chosen.add("country=" + country);
+        }
+        return chosen.isEmpty() ? "" : "?" + String.join("&", chosen);
+    }
+
+    /** Of one month, or of the newest. */
+    private List<Figure> of(List<LocalDate> months, String month) {
+        if (month.isEmpty()) {
+            return months.stream().findFirst().map(statistics::of).orElse(List.of());
+        }
+        return months.stream()
+                .filter(it -> code(it).equals(month))
+                .findFirst()
+                .map(statistics::of)
+                .orElseThrow(() -> new NotFound("month with figures", month));
+    }
+
+    /** In one country, or in all. */
+    private static List<Figure> in(List<Figure> all, String country) {
         if (country.isEmpty()) {
             return all;
         }

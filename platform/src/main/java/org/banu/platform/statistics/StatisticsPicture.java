@@ -30,8 +30,12 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
     /** Regions of two countries have nothing in common; of everything else, the same codes stand side by side. */
     private static final int SEVERAL = 2;
 
-    /** Empty where nothing of the dimension may be shown. */
-    Optional<Picture> draw(String country) {
+    /**
+     * Empty where nothing of the dimension may be shown.
+     *
+     * @param query of the address of these figures
+     */
+    Optional<Picture> draw(String query) {
         var codes = codes();
         var most = codes.values().stream()
                 .flatMap(it -> it.values().stream())
@@ -48,18 +52,24 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                 Bars.draw(ui.language(), bars(codes), 0, most, 0),
                 List.of(),
                 new Table(title, columns(), rows(codes)),
-                ui.text(
-                        ui.demo() ? "statistics.source_demo" : "statistics.source",
-                        ui.month(figures.getFirst().month())),
+                source(figures.getFirst()),
                 ui.to("/statistics/pictures/" + dimension.name().toLowerCase(Locale.ROOT)),
-                country.isEmpty() ? "" : "?country=" + country));
+                query));
     }
 
-    /** What is shown of each country, by code: the years in their order, bands in theirs, the rest by its size. */
+    private String source(Figure figure) {
+        var when = figure.counted() == null ? ui.month(figure.month()) : ui.date(figure.counted());
+        return ui.text(ui.demo() ? "statistics.source_demo" : "statistics.source", when);
+    }
+
+    /**
+     * What is shown of each country, by code: the years in their order, bands in theirs, the rest by its size; last of all
+     * what was not told.
+     */
     private Map<String, Map<String, Integer>> codes() {
         var codes = new LinkedHashMap<String, Map<String, Integer>>();
         figures.stream()
-                .filter(it -> it.dimension() == dimension && !it.code().isEmpty())
+                .filter(it -> it.dimension() == dimension)
                 .sorted(order())
                 .forEach(it ->
                         codes.computeIfAbsent(it.code(), _ -> new TreeMap<>()).put(it.country(), it.count()));
@@ -67,10 +77,13 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
     }
 
     private Comparator<Figure> order() {
+        var told = Comparator.comparing((Figure it) -> it.code().equals(Codes.NOT_TOLD));
         return switch (dimension) {
-            case SECTOR, REGION -> Comparator.comparingInt(Figure::count).reversed();
-            case STARTED -> Comparator.comparing(Figure::code);
-            case FORM, SIZE, TURNOVER, TIER -> Comparator.comparingInt(it -> bands().indexOf(it.code()));
+            case SECTOR, REGION ->
+                told.thenComparing(Comparator.comparingInt(Figure::count).reversed());
+            case STARTED ->
+                told.thenComparing(it -> Codes.before(it.code()).isEmpty()).thenComparing(Figure::code);
+            case FORM, SIZE, TURNOVER, TIER -> told.thenComparingInt(it -> bands().indexOf(it.code()));
         };
     }
 
@@ -113,11 +126,20 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
         return bars;
     }
 
+    /** It speaks of those that told it, and says how many did not. */
     private String sentence(Map<String, Map<String, Integer>> codes) {
         var largest = codes.entrySet().stream()
+                .filter(it -> !it.getKey().equals(Codes.NOT_TOLD))
                 .max(Comparator.comparingInt(it -> total(it.getValue())))
                 .orElseThrow();
-        return ui.text("statistics.most", name(largest.getKey()), total(largest.getValue()));
+        var most = total(largest.getValue());
+        if (!codes.containsKey(Codes.NOT_TOLD)) {
+            return ui.text("statistics.most", name(largest.getKey()), most);
+        }
+        var notTold = total(codes.get(Codes.NOT_TOLD));
+        return most == 0
+                ? ui.text("statistics.most_not_told", notTold)
+                : ui.text("statistics.most_told", name(largest.getKey()), most, notTold);
     }
 
     private static int total(Map<String, Integer> counts) {
@@ -153,10 +175,13 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
     }
 
     private String name(String code) {
+        if (code.equals(Codes.NOT_TOLD)) {
+            return ui.text("statistics.not_told");
+        }
         return switch (dimension) {
             case SECTOR -> facts.name("sectors", code).map(ui::of).orElse(code);
             case REGION -> facts.name("places", code).map(ui::of).orElse(code);
-            case STARTED -> code;
+            case STARTED -> Codes.before(code).isEmpty() ? code : ui.text("statistics.before", Codes.before(code));
             case FORM -> ui.text("registry.form." + code);
             case SIZE ->
                 SizeBand.find(code).map(it -> ui.text("registry.size." + it)).orElse(code);

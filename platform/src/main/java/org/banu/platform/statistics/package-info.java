@@ -3,7 +3,8 @@
  * nobody learns anything of one of them.
  *
  * <p>Start with {@link org.banu.platform.statistics.Statistics}; what may be shown is decided in
- * {@code Disclosure}. Figures are published once a month and never change afterwards.
+ * {@code Disclosure}. Figures are counted once a month, on the first day of it on which Banu
+ * runs, and never change afterwards.
  */
 @ApplicationModule(allowedDependencies = {"programmes", "registry", "vault", "pictures"})
 @NullMarked

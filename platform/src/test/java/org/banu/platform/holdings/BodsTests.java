@@ -6,9 +6,16 @@ import static org.banu.platform.SignedInAs.by;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.banu.platform.PageTest;
+import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
+import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.Owner;
 import org.banu.platform.registry.BusinessId;
+import org.banu.platform.registry.Details;
+import org.banu.platform.registry.Form;
+import org.banu.platform.registry.Registry;
+import org.banu.platform.registry.Tier;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +27,12 @@ class BodsTests {
 
     private final Keepers keepers;
     private final Visitor browser;
+    private final Registry registry;
+    private final Access access;
 
-    BodsTests(Keepers keepers, Visitor browser) {
+    BodsTests(Keepers keepers, Visitor browser, Registry registry, Access access) {
+        this.registry = registry;
+        this.access = access;
         this.keepers = keepers;
         this.browser = browser;
     }
@@ -83,7 +94,63 @@ class BodsTests {
         var statements = statements(aida, mill);
         assertThat(BodsRules.broken(statements)).isEmpty();
         assertThat(statements.toString())
-                .contains("\"exclusiveMinimum\":0,\"maximum\":100", "\"closed\"", "\"endDate\":\"2023-12-31\"");
+                .contains("\"exclusiveMinimum\":0,\"maximum\":100", "\"closed\"", "\"endDate\":\"2024-01-01\"");
+    }
+
+    /** Or else whoever keeps what she read before would take the new one for the old one. */
+    @Test
+    void anotherShareIsAnUpdateUnderAnotherId() {
+        var aida = keepers.somebody();
+        var mill = keepers.businessOf(aida);
+        keepers.addPerson(aida, mill, "Saima", "WOMAN", mill.value().toString(), "60");
+        var before = shareholding(statements(aida, mill));
+        assertThat(before.path("recordStatus").asString()).isEqualTo("new");
+
+        var stake = keepers.told(aida, mill).shares().getFirst().id();
+        keepers.sends(aida, mill, "/ownership/stakes/" + stake, "how", "correct", "percent", "61");
+        var after = shareholding(statements(aida, mill));
+        assertThat(BodsRules.broken(statements(aida, mill))).isEmpty();
+        assertThat(after.path("recordStatus").asString()).isEqualTo("updated");
+        assertThat(after.path("recordId")).isEqualTo(before.path("recordId"));
+        assertThat(after.path("statementId")).isNotEqualTo(before.path("statementId"));
+    }
+
+    /** The same owners under the word of officers are another statement. */
+    @Test
+    void whatIsVerifiedIsAnotherStatement() {
+        var aida = keepers.somebody();
+        var mill = keepers.businessOf(aida);
+        keepers.addPerson(aida, mill, "Saima", "WOMAN", mill.value().toString(), "60");
+        var declared = shareholding(statements(aida, mill));
+        access.perform("verification", () -> registry.mark(mill, Tier.VERIFIED));
+        var verified = shareholding(statements(aida, mill));
+        assertThat(verified.path("source").toString()).contains("verified");
+        assertThat(verified.path("statementId")).isNotEqualTo(declared.path("statementId"));
+        assertThat(verified.path("recordStatus").asString()).isEqualTo("updated");
+    }
+
+    /** It is neither in a register nor a person before the law. */
+    @Test
+    void aBusinessThatIsNotRegisteredIsNoLegalEntity() {
+        var aida = keepers.somebody();
+        var stall = SignedInAs.as(
+                aida, () -> registry.add(Owner.of(aida.id()), Details.begun("Stall", "KZ", "retail", Form.INFORMAL)));
+        assertThat(entityType(aida, stall)).isEqualTo("arrangement");
+        assertThat(entityType(aida, keepers.businessOf(aida))).isEqualTo("registeredEntity");
+    }
+
+    private String entityType(Actor.Person person, BusinessId business) {
+        return statements(person, business)
+                .get(0)
+                .at("/recordDetails/entityType/type")
+                .asString();
+    }
+
+    private static JsonNode shareholding(JsonNode statements) {
+        return StreamSupport.stream(statements.spliterator(), false)
+                .filter(it -> it.path("recordDetails").path("interestedParty").isString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -74,6 +74,38 @@ class StatementTests {
         assertThat(definitions()).contains("You said that there is no board", "does not apply");
     }
 
+    /** Who runs it is named, so what is left to show is the board alone. */
+    @Test
+    void whatIsDoneIsNotAskedForAgain() {
+        assertThat(definitionOfTheIfc())
+                .contains("What would show it", "Name the members of the board.")
+                .doesNotContain("Name who runs the business");
+        keepers.sends(aida, mill, "/ownership/offices/new", "name", "Erlan", "sex", "MAN", "office", "CHIEF_EXECUTIVE");
+        assertThat(definitionOfTheIfc()).doesNotContain("Name who runs the business");
+        states("NO_BOARD", "yes");
+        assertThat(standing(IFC)).isEqualTo(Standing.MET);
+        assertThat(definitionOfTheIfc()).contains("Zarina", "Erlan").doesNotContain("What would show it");
+    }
+
+    /** The control: where nobody is named who runs it, that is asked for. */
+    @Test
+    void whoRunsItIsAskedForWhereNobodyIsNamed() {
+        var shop = keepers.businessOf(aida);
+        keepers.addPerson(aida, shop, "Saima", "WOMAN", shop.value().toString(), "30");
+        keepers.addPerson(aida, shop, "Bolat", "MAN", shop.value().toString(), "70");
+        assertThat(ofTheIfc(keepers.reads(aida, shop, "/definitions"))).contains("Name who runs the business");
+    }
+
+    private String definitionOfTheIfc() {
+        return ofTheIfc(definitions());
+    }
+
+    /** The part of the page on it. */
+    private static String ofTheIfc(String page) {
+        var from = page.indexOf("id=\"" + IFC);
+        return page.substring(from, page.indexOf("</article>", from));
+    }
+
     /** The control: with a board whose members nobody knows it stays open. */
     @Test
     void thatThereIsOneLeavesItOpen() {

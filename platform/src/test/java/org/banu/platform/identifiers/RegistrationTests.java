@@ -133,19 +133,35 @@ class RegistrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "9999900000002",
-        "99999-0000000-2",
-        "CNIC 99999 0000000 2",
-        "۹۹۹۹۹-۰۰۰۰۰۰۰-۲",
-        "شناختی کارڈ نمبر 9999900000002"
+        "1999900000002",
+        "19999-0000000-2",
+        "CNIC 19999 0000000 2",
+        "۱۹۹۹۹-۰۰۰۰۰۰۰-۲",
+        "شناختی کارڈ نمبر 1999900000002"
     })
     void anIdentityCardIsWrittenInThreeParts(String typed) {
-        assertThat(CNIC.read(typed)).isEqualTo(new Good(CNIC, "99999-0000000-2", new Says.Person()));
+        assertThat(CNIC.read(typed)).isEqualTo(new Good(CNIC, "19999-0000000-2", new Says.Person()));
     }
 
     @Test
     void anIdentityCardHasThirteenDigits() {
-        assertThat(CNIC.read("99999-000000-2")).isEqualTo(new Bad(CNIC, Reason.TOO_SHORT, 14));
+        assertThat(CNIC.read("19999-000000-2")).isEqualTo(new Bad(CNIC, Reason.TOO_SHORT, 14));
+    }
+
+    /** Its first digit is that of a province or area. */
+    @Test
+    void anIdentityCardBeginsWithAProvince() {
+        assertThat(CNIC.read("89999-0000000-2")).isInstanceOf(Good.class);
+        assertThat(CNIC.read("99999-0000000-2")).isEqualTo(new Bad(CNIC, Reason.NO_SUCH_HOLDER, 1));
+        assertThat(CNIC.read("00000-0000000-0")).isEqualTo(new Bad(CNIC, Reason.NO_SUCH_HOLDER, 1));
+        assertThat(NTN.read("NTN 0000000000000")).isEqualTo(new Bad(NTN, Reason.NO_SUCH_HOLDER, 5));
+    }
+
+    @Test
+    void aNumberOfZerosIsNoNumber() {
+        assertThat(NTN.read("0000000")).isEqualTo(new Bad(NTN, Reason.NO_SUCH_HOLDER, 1));
+        assertThat(NTN.read("0000000-3")).isEqualTo(new Bad(NTN, Reason.NO_SUCH_HOLDER, 1));
+        assertThat(SECP.read("CUIN-0000000")).isEqualTo(new Bad(SECP, Reason.NO_SUCH_HOLDER, 6));
     }
 
     @Test
@@ -159,7 +175,7 @@ class RegistrationTests {
 
     @Test
     void whoTradesInHerOwnNameIsTaxedUnderHerIdentityCard() {
-        assertThat(NTN.read("9999900000002")).isEqualTo(new Good(NTN, "99999-0000000-2", new Says.Person()));
+        assertThat(NTN.read("1999900000002")).isEqualTo(new Good(NTN, "19999-0000000-2", new Says.Person()));
     }
 
     @Test

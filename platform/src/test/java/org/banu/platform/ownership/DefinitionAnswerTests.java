@@ -151,13 +151,42 @@ class DefinitionAnswerTests {
                 .isEmpty();
     }
 
+    /** That women manage it would be for all who run it; which of them has the last word nobody knows. */
     @Test
-    void bothRunningItTogetherShowsNeither() {
+    void bothRunningItTogetherIsNoManagementByWomenYet() {
         var both = shares("60").is("aigul", DIRECTOR, "mill").is("bolat", DIRECTOR, "mill");
-
         assertThat(evidence(both).womenManage()).isEmpty();
         assertThat(evidence(both.is("aigul", CHIEF_EXECUTIVE, "mill")).womenManage())
                 .contains(true);
+    }
+
+    /** The IFC asks for one woman among the top managers, and nothing of the men beside her. */
+    @Test
+    void oneWomanAmongThoseWhoRunItIsEnoughForTheIfc() {
+        var both = board(shares("30").is("aigul", CHIEF_EXECUTIVE, "mill").is("bolat", CHIEF_EXECUTIVE, "mill"));
+        assertThat(answer(IFC, evidence(both)).standing()).isEqualTo(MET);
+    }
+
+    /** The control: men alone are not, and somebody whose sex is not known leaves it open. */
+    @Test
+    void menAloneAreNotAndWhoIsNotKnownLeavesItOpen() {
+        var men = board(shares("30").is("bolat", CHIEF_EXECUTIVE, "mill").is("erlan", CHIEF_EXECUTIVE, "mill"));
+        assertThat(answer(IFC, evidence(men)).standing()).isEqualTo(NOT_MET);
+        assertThat(answer(IFC, evidence(men, Profile.empty(), Map.of("womanExecutive", true)))
+                        .standing())
+                .isEqualTo(MET);
+
+        var open = board(shares("30")
+                .person("sam", Sex.NOT_KNOWN)
+                .is("bolat", CHIEF_EXECUTIVE, "mill")
+                .is("sam", CHIEF_EXECUTIVE, "mill"));
+        assertThat(answer(IFC, evidence(open)).standing()).isEqualTo(NOT_SHOWN);
+        assertThat(answer(IFC, evidence(board(shares("30")))).standing()).isEqualTo(NOT_SHOWN);
+    }
+
+    /** Half of it are women. */
+    private static Owners board(Owners owners) {
+        return owners.is("aigul", BOARD_MEMBER, "mill").is("bolat", BOARD_MEMBER, "mill");
     }
 
     @Test

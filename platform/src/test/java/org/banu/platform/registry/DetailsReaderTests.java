@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banu.data.Facts;
+import org.banu.data.Term;
 import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.web.Problem;
@@ -17,6 +20,35 @@ class DetailsReaderTests {
 
     private final DetailsReader reader =
             new DetailsReader(Facts.shipped(), Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC));
+
+    /** The control is what the classification says of itself: 419 classes in 238 groups in 88 divisions. */
+    @Test
+    void theClassesOfIsicAreAllThereAre() {
+        assertThat(Isic.classes()).hasSize(419).allMatch(it -> it.matches("\\d{4}"));
+        assertThat(beginnings(3)).hasSize(238);
+        assertThat(beginnings(2)).hasSize(88).contains("01", "99").doesNotContain("04", "34", "40", "44", "48");
+    }
+
+    private static Set<String> beginnings(int length) {
+        return Isic.classes().stream().map(it -> it.substring(0, length)).collect(Collectors.toSet());
+    }
+
+    /** Whoever maps sectors to it needs divisions and groups that there are. */
+    @Test
+    void sectorsAreMappedToWhatIsicHas() {
+        assertThat(Facts.shipped().sectors())
+                .flatExtracting(Term::isic)
+                .filteredOn(it -> it.matches("\\d+"))
+                .allMatch(code -> Isic.classes().stream().anyMatch(it -> it.startsWith(code)));
+    }
+
+    @Test
+    void aClassOfIsicMustExist() {
+        assertThat(problems("isic", "9999")).containsExactly("registry.wrong.isic");
+        assertThat(problems("isic", "1395")).containsExactly("registry.wrong.isic");
+        assertThat(problems("isic", "1392")).isEmpty();
+        assertThat(problems("isic", "۱۳۹۲")).isEmpty();
+    }
 
     @Test
     void aNameACountryAndASectorAreEnough() {

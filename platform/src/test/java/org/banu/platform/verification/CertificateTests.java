@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.organisations.Chambers.email;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.certificates.Certificate;
 import org.banu.platform.certificates.Certificates;
 import org.banu.platform.organisations.Chambers;
+import org.banu.platform.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -22,6 +25,7 @@ class CertificateTests {
     private final Certificates certificates;
     private final Deadlines deadlines;
     private final Verification verification;
+    private final Registry registry;
 
     CertificateTests(
             Verifiers verifiers,
@@ -29,7 +33,9 @@ class CertificateTests {
             Visitor browser,
             Certificates certificates,
             Deadlines deadlines,
-            Verification verification) {
+            Verification verification,
+            Registry registry) {
+        this.registry = registry;
         this.verification = verification;
         this.verifiers = verifiers;
         this.people = people;
@@ -117,6 +123,26 @@ class CertificateTests {
         assertThat(browser.opens("/en/verified/aaaaaaaaaaaaaaaaaaaa")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.opens("/en/verified/x")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.opens("/api/v1/verified/aaaaaaaaaaaaaaaaaaaa")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Whoever scans it can tell what ended from what was never issued, and learns of nobody. */
+    @Test
+    void whatIsGoneWithItsBusinessSaysThatItHoldsNoLonger() {
+        var shop = verifiers.verified(verifiers.bureau());
+        var code = certificate(shop).code();
+        var name = verifiers.name(shop);
+        verifiers.as(shop.owner(), () -> {
+            registry.remove(shop.id());
+            return shop;
+        });
+        assertThat(browser.reads("/en/verified/" + code))
+                .contains("no longer valid")
+                .doesNotContain(name, "Kazakhstan</dd>");
+        var json = browser.json("/api/v1/verified/" + code);
+        assertThat(json.get("standing").asString()).isEqualTo("gone");
+        assertThat(json.get("name").asString()).isEmpty();
+        assertThat(json.get("ended").asString())
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
     }
 
     @Test
