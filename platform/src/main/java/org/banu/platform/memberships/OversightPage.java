@@ -9,8 +9,10 @@ import org.banu.platform.web.Problem;
  * @param words a part of a name that is looked for; empty for none
  * @param next address of the next page; empty on the last
  * @param restart address of the first page; empty on it
+ * @param typed the reason of the one with a problem
  */
-record OversightPage(String words, List<Line> lines, String next, String restart, List<Problem> problems) {
+record OversightPage(
+        String words, List<Line> lines, String next, String restart, String typed, List<Problem> problems) {
 
     OversightPage {
         lines = List.copyOf(lines);
@@ -37,7 +39,7 @@ record OversightPage(String words, List<Line> lines, String next, String restart
      */
     record Person(String who, String since) {}
 
-    /** Whether the reason of this one was left out. */
+    /** Whether the reason of this one was left out or is too long. */
     boolean isWrong(Line line) {
         return problems.stream().anyMatch(it -> it.field().equals("reason-" + line.id()));
     }
