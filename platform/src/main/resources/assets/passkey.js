@@ -8,6 +8,13 @@
         return;
     }
     const form = answer.form;
+    const elsewhere = document.getElementById('elsewhere');
+    if (elsewhere.dataset.place !== location.origin) {
+        // The device would refuse, and the server too.
+        elsewhere.hidden = false;
+        document.getElementById('go').disabled = true;
+        return;
+    }
     const options = JSON.parse(answer.dataset.options);
     options.challenge = bytes(options.challenge);
     for (const it of [...(options.excludeCredentials || []), ...(options.allowCredentials || [])]) {

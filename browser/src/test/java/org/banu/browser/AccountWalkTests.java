@@ -61,6 +61,8 @@ class AccountWalkTests {
             isSound(page, script);
             assertThat(context.cookies()).extracting(it -> it.name).doesNotContain("session", "form", "answers");
             page.goBack();
+            // With scripts the calendar stands where her page stood; the control is without.
+            assertThat(page.url().endsWith("/programmes")).isEqualTo(!script);
             page.navigate(Site.ADDRESS + "/" + language + "/account");
             page.waitForURL("**/sign-in?to=**");
             isSound(page, script);
@@ -70,6 +72,24 @@ class AccountWalkTests {
             page.locator("main form button").click();
             page.waitForURL("**/account");
             assertThat(faults).isEmpty();
+        }
+    }
+
+    /** A browser keeps passkeys by the address, so they work at one only. */
+    @Test
+    void whereAPasskeyCantWorkItIsSaidAndNothingIsAskedOfTheDevice() {
+        try (var context = phone(true)) {
+            var page = context.newPage();
+            page.navigate(Site.ADDRESS.replace("localhost", "127.0.0.1") + "/ru/sign-in/passkey");
+            assertThat(page.locator("#elsewhere").isVisible()).isTrue();
+            assertThat(page.locator("#elsewhere a").getAttribute("href")).startsWith(Site.ADDRESS + "/ru/");
+            assertThat(page.locator("#go").isDisabled()).isTrue();
+            isSound(page, true);
+            page.locator("#elsewhere a").click();
+            page.waitForURL(Site.ADDRESS + "/ru/sign-in");
+            page.navigate(Site.ADDRESS + "/ru/sign-in/passkey");
+            assertThat(page.locator("#elsewhere").isVisible()).isFalse();
+            assertThat(page.locator("#go").isEnabled()).isTrue();
         }
     }
 

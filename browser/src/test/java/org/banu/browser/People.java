@@ -80,7 +80,7 @@ final class People {
         return "198.18.%d.1".formatted(NETWORKS.getAndIncrement() % 256);
     }
 
-    private static String number() {
+    static String number() {
         return "+92300%07d".formatted(Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 10_000_000));
     }
 

@@ -11,7 +11,8 @@ import org.banu.platform.access.Actor;
 /** Finds the forms that somebody is led to, as she would: by the links of the pages that she opens. */
 public final class FormWalk {
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/en/(?:account|businesses|organisations)[^\"#?]*)");
+    private static final Pattern LINK =
+            Pattern.compile("href=\"(/en/(?:account|admin|businesses|cases|organisations)[^\"#?]*)");
     private static final int MOST_PAGES = 120;
 
     /** What would end the search, or asks for more than a form. */

@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** A form of a page, with what a browser would send of it if nothing were typed. */
-public record PostedForm(String action, Map<String, String> fields) {
+/**
+ * A form of a page, with what a browser would send of it if nothing were typed.
+ *
+ * @param texts the names of those fields that people write words into
+ */
+public record PostedForm(String action, Map<String, String> fields, Set<String> texts) {
 
     private static final Pattern FORM =
             Pattern.compile("<form method=\"post\" action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
@@ -19,8 +25,20 @@ public record PostedForm(String action, Map<String, String> fields) {
 
     public static List<PostedForm> of(String page) {
         var forms = new ArrayList<PostedForm>();
-        FORM.matcher(page).results().forEach(it -> forms.add(new PostedForm(text(it.group(1)), fields(it.group()))));
+        FORM.matcher(page)
+                .results()
+                .forEach(it -> forms.add(new PostedForm(text(it.group(1)), fields(it.group()), texts(it.group()))));
         return forms;
+    }
+
+    private static Set<String> texts(String form) {
+        return FIELD.matcher(form)
+                .results()
+                .filter(it -> it.group(1).equals("textarea")
+                        || (it.group(1).equals("input")
+                                && attribute(it.group(2), "type").orElse("text").equals("text")))
+                .flatMap(it -> attribute(it.group(2), "name").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> fields(String form) {

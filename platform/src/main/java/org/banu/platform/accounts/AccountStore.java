@@ -1,6 +1,7 @@
 package org.banu.platform.accounts;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ class AccountStore {
 
     private static final String TABLE = "contact";
 
+    /** Who comes in so long after she added an address has come back to it. */
+    private static final Duration LATER = Duration.ofHours(1);
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -27,8 +31,12 @@ class AccountStore {
         this.vault = vault;
     }
 
-    /** Someone who can sign in with an address. */
-    record Candidate(PersonId person, String password, Instant joinedAt) {}
+    /**
+     * Someone who can sign in with an address.
+     *
+     * @param keeps whether she confirmed it, or came back with it: then others who claim it don't take her place
+     */
+    record Candidate(PersonId person, String password, Instant joinedAt, boolean keeps) {}
 
     PersonId add(Language language, Optional<String> password, boolean alone, Instant now) {
         return new PersonId(jdbc.sql("""
@@ -87,13 +95,15 @@ class AccountStore {
                 .single();
     }
 
-    /** Who may sign in with this address, the confirmed first, then the oldest. */
+    /** Who may sign in with this address: who confirmed it, then who came back with it, then who claimed it last. */
     List<Candidate> candidates(Address address, int atMost) {
         return jdbc.sql("""
-                select person.id, person.password, person.joined_at
+                select person.id, person.password, person.joined_at,
+                    contact.confirmed_at is not null or contact.came_back_at is not null as keeps
                 from contact join person on person.id = contact.person
                 where contact.kind = :kind and contact.blind = :blind and person.password is not null
-                order by contact.confirmed_at nulls last, contact.added_at limit :most
+                order by contact.confirmed_at nulls last, contact.came_back_at nulls last, contact.added_at desc
+                limit :most
                 """)
                 .param("kind", address.kind().name())
                 .param("blind", blind(address))
@@ -101,8 +111,24 @@ class AccountStore {
                 .query((row, _) -> new Candidate(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("password"),
-                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("keeps")))
                 .list();
+    }
+
+    /** Notes that she came in with an address that she added a while ago, unless it is noted already. */
+    void cameBack(PersonId person, Address address, Instant now) {
+        jdbc.sql("""
+                update contact set came_back_at = :now
+                where person = :person and kind = :kind and blind = :blind
+                    and came_back_at is null and added_at < :before
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("before", now.minus(LATER).atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("kind", address.kind().name())
+                .param("blind", blind(address))
+                .update();
     }
 
     /** Whose confirmed address it is. */

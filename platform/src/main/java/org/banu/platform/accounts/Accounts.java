@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    /** A number that nobody confirmed may be claimed by several; by no more than this, and so many checks each takes. */
+    /** Of those who claim a number that nobody confirmed, so many count; so many checks each try takes. */
     private static final int MOST_CLAIMS = 4;
 
     /** Of an e-mail address, which one person confirms at most. */
@@ -92,7 +92,7 @@ public class Accounts {
             var again = known.get().joinedAt().plus(AGAIN).isAfter(now) && !proofs.hasSecondFactor(person);
             return new Entry.Open(person, again ? proofs.renewCodes(person) : List.of());
         }
-        if (claims.size() == MOST_CLAIMS) {
+        if (claims.stream().filter(AccountStore.Candidate::keeps).count() == MOST_CLAIMS) {
             return Entry.Refused.at("phone", "accounts.wrong.phone_claimed");
         }
         var person = store.add(chosen.language(), Optional.of(proofs.hash(password)), true, now);
@@ -178,12 +178,13 @@ public class Accounts {
     }
 
     /** Who has this address and password; takes as long when nobody has, or others have it too. */
-    public Optional<PersonId> signIn(Optional<Address> address, String password) {
-        var byPhone = address.filter(it -> it.kind() == Address.Kind.PHONE).isPresent();
-        var most = byPhone ? MOST_CLAIMS : MOST_OWNERS;
+    public Optional<PersonId> signIn(Optional<Address> address, String password, Instant now) {
+        var most = address.filter(it -> it.kind() == Address.Kind.PHONE).isPresent() ? MOST_CLAIMS : MOST_OWNERS;
         var candidates = access.answer(
                 DUTY, () -> address.map(it -> store.candidates(it, most)).orElse(List.of()));
-        return proofs.find(password, candidates, most).map(AccountStore.Candidate::person);
+        var person = proofs.find(password, candidates, most).map(AccountStore.Candidate::person);
+        person.ifPresent(it -> access.perform(DUTY, () -> store.cameBack(it, address.get(), now)));
+        return person;
     }
 
     /** With a recovery code: a new password, and all sessions end. */
@@ -195,7 +196,8 @@ public class Accounts {
     }
 
     private Entry recoverWith(Address address, String code, String password, Instant now) {
-        var person = store.candidates(address, MOST_CLAIMS).stream()
+        // Who has a code comes in also if others claimed her number after her.
+        var person = store.candidates(address, 10 * MOST_CLAIMS).stream()
                 .map(AccountStore.Candidate::person)
                 .filter(it -> proofs.hasRecoveryCode(it, code))
                 .findFirst();
@@ -214,6 +216,7 @@ public class Accounts {
             return Entry.Refused.at("code", "accounts.wrong.recovery");
         }
         setPassword(person.get(), password, now);
+        store.cameBack(person.get(), address, now);
         return new Entry.Open(person.get(), List.of());
     }
 
@@ -285,12 +288,11 @@ public class Accounts {
     private static List<String> own(Optional<Address> address) {
         var words = new ArrayList<>(List.of("banu", "бану", "بانو"));
         address.ifPresent(it -> {
-            words.addFirst(it.value());
-            var at = it.value().indexOf('@');
-            words.add(at < 0 ? it.value().substring(1) : it.value().substring(0, at));
-            if (at >= 0) {
-                words.add(it.value().substring(at + 1));
-            }
+            var whole = it.value();
+            words.addFirst(whole);
+            var at = whole.indexOf('@');
+            words.addAll(
+                    at < 0 ? List.of(whole.substring(1)) : List.of(whole.substring(0, at), whole.substring(at + 1)));
         });
         return words;
     }

@@ -2,18 +2,32 @@ package org.banu.platform.duplicates;
 
 import java.util.List;
 import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs that an officer decides about.
  *
  * @param waiting how many there are in all
  * @param words that one of the names has; empty for all
+ * @param reason that was typed for the pair with a problem
  */
-record DuplicatesPage(int waiting, String words, List<Line> pairs, Gones merged, List<Problem> problems) {
+record DuplicatesPage(
+        int waiting, String words, List<Line> pairs, Gones merged, String reason, List<Problem> problems) {
 
     DuplicatesPage {
         pairs = List.copyOf(pairs);
         problems = List.copyOf(problems);
+    }
+
+    /** What is wrong with the reason for this pair; null where nothing is. */
+    @Nullable
+    Problem problem(Line pair) {
+        return Problem.of(problems, "reason-" + pair.key());
+    }
+
+    /** The reason typed for this pair; empty where none was. */
+    String reason(Line pair) {
+        return problems.stream().anyMatch(it -> it.field().endsWith(pair.key())) ? reason : "";
     }
 
     /**
@@ -38,6 +52,11 @@ record DuplicatesPage(int waiting, String words, List<Line> pairs, Gones merged,
             grounds = List.copyOf(grounds);
             rows = List.copyOf(rows);
             stays = List.copyOf(stays);
+        }
+
+        /** How the ids of its fields end. */
+        String key() {
+            return one + other;
         }
 
         boolean isMergeable() {

@@ -20,6 +20,7 @@ import org.banu.platform.duplicates.Compared.Held;
 import org.banu.platform.duplicates.Compared.Side;
 import org.banu.platform.duplicates.DuplicatesPage.Row;
 import org.banu.platform.duplicates.Pairs.Decided;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.registry.Business;
@@ -56,7 +57,7 @@ class DuplicatesPages {
             @ModelAttribute("ui") Ui ui,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int from) {
-        return page(ui, q.strip(), Math.max(0, from), List.of());
+        return page(ui, PlainText.line(q), Math.max(0, from), "", List.of());
     }
 
     @Once
@@ -69,42 +70,54 @@ class DuplicatesPages {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam Optional<UUID> stays,
             @RequestParam(defaultValue = "") String reason) {
+        var why = PlainText.clean(reason);
         var decided = decision.equals("merge")
-                ? duplicates.merge(one, other, stays, officer.id(), reason.strip())
-                : duplicates.keepBoth(one, other, officer.id(), reason.strip());
-        return answer(ui, decided, "" + one + other, 0);
+                ? duplicates.merge(one, other, stays, officer.id(), why)
+                : duplicates.keepBoth(one, other, officer.id(), why);
+        return answer(ui, decided, "" + one + other, why, 0);
     }
 
     @Once
     @PostMapping("/admin/duplicates/{business}/separate")
     public Object separate(
             @ModelAttribute("ui") Ui ui, @PathVariable String business, @RequestParam(defaultValue = "0") int from) {
-        return answer(ui, duplicates.separate(BusinessId.of(business)), "", Math.max(0, from));
+        return answer(ui, duplicates.separate(BusinessId.of(business)), "", "", Math.max(0, from));
     }
 
-    private Object answer(Ui ui, Decided decided, String pair, int from) {
+    private Object answer(Ui ui, Decided decided, String pair, String reason, int from) {
         return switch (decided) {
             case Decided.Done _ -> ui.goTo(address("", from));
-            case Decided.Gone _ -> refused(ui, from, "", "duplicates.wrong.gone");
-            case Decided.NoReason _ -> refused(ui, from, "reason-" + pair, "duplicates.wrong.reason");
-            case Decided.TwoKeepers _ -> refused(ui, from, "reason-" + pair, "duplicates.wrong.two_keepers");
-            case Decided.Hers _ -> refused(ui, from, "stays-" + pair, "duplicates.missed.HERS");
-            case Decided.Missed(var what) ->
-                Problem.refused(page(
+            case Decided.Gone _ -> refused(ui, from, reason, problem("", "duplicates.wrong.gone"));
+            case Decided.NoReason _ -> refused(ui, from, reason, problem("reason-" + pair, "duplicates.wrong.reason"));
+            case Decided.TooLong(var most) ->
+                refused(
                         ui,
-                        "",
                         from,
+                        reason,
+                        new Problem("reason-" + pair, "duplicates.wrong.long", List.of(ui.number(most))));
+            case Decided.TwoKeepers _ ->
+                refused(ui, from, reason, problem("reason-" + pair, "duplicates.wrong.two_keepers"));
+            case Decided.Hers _ -> refused(ui, from, reason, problem("stays-" + pair, "duplicates.missed.HERS"));
+            case Decided.Missed(var what) ->
+                refused(
+                        ui,
+                        from,
+                        reason,
                         what.stream()
-                                .map(it -> new Problem("stays-" + pair, "duplicates.missed." + it, List.of()))
-                                .toList()));
+                                .map(it -> problem("stays-" + pair, "duplicates.missed." + it))
+                                .toArray(Problem[]::new));
         };
     }
 
-    private ModelAndView refused(Ui ui, int from, String field, String key) {
-        return Problem.refused(page(ui, "", from, List.of(new Problem(field, key, List.of()))));
+    private static Problem problem(String field, String key) {
+        return new Problem(field, key, List.of());
     }
 
-    private ModelAndView page(Ui ui, String words, int from, List<Problem> problems) {
+    private ModelAndView refused(Ui ui, int from, String reason, Problem... problems) {
+        return Problem.refused(page(ui, "", from, reason, List.of(problems)));
+    }
+
+    private ModelAndView page(Ui ui, String words, int from, String reason, List<Problem> problems) {
         return new ModelAndView(
                 "duplicates/duplicates",
                 "page",
@@ -115,6 +128,7 @@ class DuplicatesPages {
                                 .map(it -> line(ui, it))
                                 .toList(),
                         merged(ui, words, from),
+                        reason,
                         problems));
     }
 

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Pairs {
 
     private static final int AT_ONCE = 10;
+    private static final int LONGEST_REASON = 2_000;
 
     /** By what the modules call what they have beside a business. */
     private static final Map<String, Held> KINDS =
@@ -57,6 +58,9 @@ class Pairs {
         /** Nothing was done: a decision needs its reason. */
         record NoReason() implements Decided {}
 
+        /** Nothing was done: its reason has more characters than this. */
+        record TooLong(int most) implements Decided {}
+
         /** Nothing was done: each of two people keeps one. */
         record TwoKeepers() implements Decided {}
 
@@ -83,6 +87,9 @@ class Pairs {
         if (reason.isBlank()) {
             return new Decided.NoReason();
         }
+        if (reason.length() > LONGEST_REASON) {
+            return new Decided.TooLong(LONGEST_REASON);
+        }
         return store.find(one, other)
                 .map(this::compared)
                 .<Decided>map(it -> {
@@ -96,6 +103,9 @@ class Pairs {
     Decided merge(UUID one, UUID other, Optional<UUID> stays, PersonId by, String reason) {
         if (reason.isBlank()) {
             return new Decided.NoReason();
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return new Decided.TooLong(LONGEST_REASON);
         }
         return store.find(one, other)
                 .map(this::compared)

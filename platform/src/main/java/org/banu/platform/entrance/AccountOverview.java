@@ -34,9 +34,13 @@ class AccountOverview {
         this.duties = duties;
     }
 
-    /** All in one transaction, since a page that takes a dozen turns of the pool waits a dozen times. */
+    /**
+     * All in one transaction, since a page that takes a dozen turns of the pool waits a dozen times.
+     *
+     * @param typed a name that she just typed and that can't be taken; empty where there is none
+     */
     @Transactional(readOnly = true)
-    AccountPage of(Ui ui, Visit who, List<Problem> problems) {
+    AccountPage of(Ui ui, Visit who, String typed, List<Problem> problems) {
         var id = who.person().id();
         var person = accounts.get(id);
         var outbox = who.person().grants().stream()
@@ -44,6 +48,7 @@ class AccountOverview {
                         it.role() == Role.ADMINISTRATOR && it.organisation().equals(OrganisationId.BANU));
         return new AccountPage(
                 person.name(),
+                typed.isEmpty() ? person.name() : typed,
                 person.language(),
                 ui.day(person.joinedAt()),
                 contacts(person),

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param errands what waits for her
  * @param ways that lead through other services; empty where none is set up
  * @param name as she typed it
+ * @param typed what stands in its field
  */
 record AccountPage(
         String name,
+        String typed,
         Language language,
         String joined,
         List<Line> contacts,

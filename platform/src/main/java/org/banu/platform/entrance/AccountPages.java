@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.banu.platform.access.Allow;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
@@ -42,7 +43,7 @@ class AccountPages {
 
     @GetMapping("/account")
     ModelAndView account(@ModelAttribute("ui") Ui ui, Visit who) {
-        return page(ui, who, List.of());
+        return page(ui, who, "", List.of());
     }
 
     @PostMapping("/account/profile")
@@ -51,9 +52,10 @@ class AccountPages {
             Visit who,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String language) {
-        var written = name.strip();
+        var written = PlainText.line(name);
         if (written.length() > LONGEST_NAME) {
-            return refuse(ui, who, new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME))));
+            var wrong = new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME)));
+            return Problem.refused(page(ui, who, written, List.of(wrong)));
         }
         accounts.change(who.person().id(), written, Language.find(language).orElse(ui.language()));
         return ui.goTo("/account");
@@ -93,12 +95,8 @@ class AccountPages {
         return ui.goTo("/account");
     }
 
-    private ModelAndView refuse(Ui ui, Visit who, Problem problem) {
-        return Problem.refused(page(ui, who, List.of(problem)));
-    }
-
-    private ModelAndView page(Ui ui, Visit who, List<Problem> problems) {
-        return new ModelAndView("entrance/account", "page", overview.of(ui, who, problems));
+    private ModelAndView page(Ui ui, Visit who, String name, List<Problem> problems) {
+        return new ModelAndView("entrance/account", "page", overview.of(ui, who, name, problems));
     }
 
     private static Optional<UUID> uuid(String text) {

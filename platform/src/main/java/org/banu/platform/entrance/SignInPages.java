@@ -2,6 +2,7 @@ package org.banu.platform.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
@@ -26,12 +27,14 @@ class SignInPages {
     private final Tries tries;
     private final Letters letters;
     private final Entrance entrance;
+    private final Clock clock;
 
-    SignInPages(Accounts accounts, Tries tries, Letters letters, Entrance entrance) {
+    SignInPages(Accounts accounts, Tries tries, Letters letters, Entrance entrance, Clock clock) {
         this.accounts = accounts;
         this.tries = tries;
         this.letters = letters;
         this.entrance = entrance;
+        this.clock = clock;
     }
 
     @GetMapping("/sign-in")
@@ -54,7 +57,7 @@ class SignInPages {
         if (wait.isPresent()) {
             return wait.get();
         }
-        return accounts.signIn(read, password)
+        return accounts.signIn(read, password, clock.instant())
                 .map(it -> {
                     tries.succeeded(it, spelling, shared, request, response);
                     return entrance.open(ui, it, shared, to, request, response);

@@ -66,7 +66,9 @@ class SignUpPages {
             return refuse(ui, form, List.of(wrong.get()));
         }
         var wait = tries.claim(
-                number.get().spelling(), () -> accounts.signIn(number, password).isPresent(), request);
+                number.get().spelling(),
+                () -> accounts.signIn(number, password, clock.instant()).isPresent(),
+                request);
         if (wait.isPresent()) {
             return wait.get();
         }

@@ -1,5 +1,7 @@
 package org.banu.platform.entrance;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -9,8 +11,11 @@ import java.util.function.BooleanSupplier;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Counts what is tried before an account is looked at, so that the answer is the same whether there is one. */
@@ -91,6 +96,9 @@ class Tries {
     private static ModelAndView wait(Duration time) {
         var page = new ModelAndView("entrance/wait", "page", WaitPage.of(time));
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes asked) {
+            requireNonNull(asked.getResponse()).setHeader(HttpHeaders.RETRY_AFTER, Limits.retryAfter(time));
+        }
         return page;
     }
 

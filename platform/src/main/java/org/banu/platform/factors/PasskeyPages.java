@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Whom;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.banu.platform.sessions.Secret;
@@ -63,7 +64,7 @@ class PasskeyPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var person = who.person().id();
-        var name = label.isBlank() ? ui.text("factors.passkey_name") : label.strip();
+        var name = label.isBlank() ? ui.text("factors.passkey_name") : PlainText.line(label);
         var shown = name.substring(0, Math.min(name.length(), LONGEST_LABEL));
         var first = !factors.of(person).hasSecondFactor();
         var added = mayChange(person, request)
@@ -102,13 +103,12 @@ class PasskeyPages {
     @Allow(Whom.EVERYBODY)
     @GetMapping("/sign-in/passkey")
     Object askToSign(
-            @ModelAttribute("ui") Ui ui,
-            @RequestParam(defaultValue = "") String to,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
         // Each question is kept until it is answered, so nobody may ask without end.
-        var tooMany = limits.take(Limit.NETWORK, Limits.network(request.getRemoteAddr()));
-        return tooMany.isPresent() ? ui.goTo("/sign-in") : askToSign(to, null, request, response);
+        limits.take(Limit.NETWORK, Limits.network(request.getRemoteAddr())).ifPresent(wait -> {
+            throw Limits.refusal(wait);
+        });
+        return askToSign(to, null, request, response);
     }
 
     @Allow(Whom.EVERYBODY)
@@ -145,14 +145,20 @@ class PasskeyPages {
             HttpServletResponse response) {
         var question = passkeys.askToMake(who.person().id(), name(ui));
         setCookie(question.secret(), request, response);
-        return new ModelAndView("factors/addPasskey", "page", new PasskeyPage(question.options(), label, "", problem));
+        return new ModelAndView(
+                "factors/addPasskey",
+                "page",
+                new PasskeyPage(question.options(), passkeys.place(), label, "", problem));
     }
 
     private ModelAndView askToSign(
             String to, @Nullable Problem problem, HttpServletRequest request, HttpServletResponse response) {
         var question = passkeys.askToSign();
         setCookie(question.secret(), request, response);
-        return new ModelAndView("factors/signInPasskey", "page", new PasskeyPage(question.options(), "", to, problem));
+        return new ModelAndView(
+                "factors/signInPasskey",
+                "page",
+                new PasskeyPage(question.options(), passkeys.place(), "", to, problem));
     }
 
     /** How the device lists it: others may see that list, so it names nobody. */

@@ -44,6 +44,11 @@ class Passkeys {
      */
     record Question(Secret secret, String options) {}
 
+    /** The only address at which they work. */
+    String place() {
+        return party.origin();
+    }
+
     /** To make one for her. */
     Question askToMake(PersonId person, String name) {
         return access.answer(Factors.DUTY, () -> {

@@ -64,6 +64,11 @@ class RelyingParty {
         this.origin = address.getScheme() + "://" + address.getAuthority();
     }
 
+    /** The only address at which passkeys of this Banu work: a browser keeps them by it. */
+    String origin() {
+        return origin;
+    }
+
     String askToMake(PersonId person, String name, byte[] challenge) {
         return JSON.writeValueAsString(making(person, name, challenge));
     }

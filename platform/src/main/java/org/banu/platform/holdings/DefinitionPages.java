@@ -2,8 +2,10 @@ package org.banu.platform.holdings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.ownership.DefinitionAnswer;
 import org.banu.platform.ownership.DefinitionAnswer.Classification;
@@ -38,7 +40,7 @@ class DefinitionPages {
 
     @GetMapping("/businesses/{business}/definitions")
     ModelAndView definitions(@ModelAttribute("ui") Ui ui, @PathVariable String business) {
-        return page(ui, desk.open(business), List.of());
+        return page(ui, desk.open(business), Map.of(), List.of());
     }
 
     @Once
@@ -50,12 +52,13 @@ class DefinitionPages {
             @RequestParam(defaultValue = "") String words) {
         var open = desk.open(business);
         var asked = named(Question.values(), "question", question);
-        var said = words.strip().replace("\0", "");
+        var said = PlainText.clean(words);
         if (said.isEmpty() || said.length() > OwnerForm.LONGEST_TEXT) {
             var key = said.isEmpty() ? "holdings.wrong.words" : "holdings.wrong.long";
             return Problem.refused(page(
                     ui,
                     open,
+                    Map.of(asked.name(), said),
                     List.of(new Problem(asked.name(), key, List.of(Integer.toString(OwnerForm.LONGEST_TEXT))))));
         }
         editor.explain(open.id(), asked, said);
@@ -72,8 +75,8 @@ class DefinitionPages {
         var open = desk.open(business);
         var stated = named(Statement.values(), "statement", topic);
         if (!holds.equals("yes") && !holds.equals("no")) {
-            return Problem.refused(
-                    page(ui, open, List.of(new Problem(stated.name(), "holdings.wrong.statement", List.of()))));
+            return Problem.refused(page(
+                    ui, open, Map.of(), List.of(new Problem(stated.name(), "holdings.wrong.statement", List.of()))));
         }
         editor.state(open.id(), stated, holds.equals("yes"));
         return Desk.to(ui, open, "/definitions");
@@ -86,7 +89,7 @@ class DefinitionPages {
                 .orElseThrow(() -> new NotFound(kind, name));
     }
 
-    private ModelAndView page(Ui ui, Desk.Open open, List<Problem> problems) {
+    private ModelAndView page(Ui ui, Desk.Open open, Map<String, String> typed, List<Problem> problems) {
         var view = new DefinitionsView(ui, wording, open.told(), open.business().details());
         var definitions = desk.definitions(open);
         var evidence = desk.evidence(open);
@@ -111,7 +114,7 @@ class DefinitionPages {
                         classes instanceof Classification.Classified,
                         view.held(definitions, answers),
                         view.untestable(definitions),
-                        asked(ui, open, evidence.map(Evidence::questions).orElse(List.of())),
+                        asked(ui, open, evidence.map(Evidence::questions).orElse(List.of()), typed),
                         view.statements(
                                 answers,
                                 evidence.filter(it -> !it.board().isEmpty()).isPresent()),
@@ -125,12 +128,13 @@ class DefinitionPages {
         };
     }
 
-    private static List<DefinitionsPage.Asked> asked(Ui ui, Desk.Open open, List<Question> questions) {
+    private static List<DefinitionsPage.Asked> asked(
+            Ui ui, Desk.Open open, List<Question> questions, Map<String, String> typed) {
         return questions.stream()
                 .map(it -> new DefinitionsPage.Asked(
                         it.name(),
                         ui.text("holdings.question." + it),
-                        open.told().explanations().getOrDefault(it, "")))
+                        typed.getOrDefault(it.name(), open.told().explanations().getOrDefault(it, ""))))
                 .toList();
     }
 }

@@ -79,7 +79,7 @@ class InquiryGate {
 
     /** With its lines, and without control characters and what turns the direction of a text. */
     static String clean(String typed) {
-        return PlainText.clean(typed.replace("\r\n", "\n").replace("\r", ""));
+        return PlainText.clean(typed);
     }
 
     private static Optional<Problem> wrong(String text) {

@@ -126,7 +126,7 @@ class InquiryPages {
             @RequestParam(defaultValue = "") String reason) {
         var reported = inquiries.get(inquiry);
         return reports.report(person.id(), reported.business(), Optional.of(inquiry), reason)
-                .<Object>map(it -> Problem.refused(page(ui, person, inquiry, "", "", List.of(it))))
+                .<Object>map(it -> Problem.refused(page(ui, person, inquiry, reason, "", List.of(it))))
                 .orElseGet(() -> ui.goTo("/account/inquiries/reported"));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param business its name; empty where it is no longer in the directory
  * @param person who wrote to it; empty for one without a name
  * @param received whether it is to a business of the reader
- * @param text as she typed it
+ * @param text as she typed it, an answer or, where that is wrong, the reason of a report
  * @param refusal why nothing was sent; empty where there is nothing to say
  */
 record ThreadPage(

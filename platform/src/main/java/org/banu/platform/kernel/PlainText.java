@@ -5,12 +5,27 @@ import java.util.regex.Pattern;
 /** What people type, without what isn't seen and makes a text look like another. */
 public final class PlainText {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private PlainText() {}
 
-    /** Without control characters but the ends of lines, without marks that turn the direction of what follows, stripped. */
+    /**
+     * As she sees it in the field: a line ends with one sign, though a browser sends two; without control characters and
+     * marks that turn the direction of what follows. What joins letters or keeps them apart is part of a word in Urdu.
+     */
+    public static String ofField(String sent) {
+        var lines = sent.indexOf('\r') < 0 ? sent : LINE_END.matcher(sent).replaceAll("\n");
+        return UNSEEN.matcher(lines).replaceAll("");
+    }
+
+    /** The same, stripped. */
     public static String clean(String typed) {
-        return UNSEEN.matcher(typed).replaceAll("").strip();
+        return ofField(typed).strip();
+    }
+
+    /** A name or another text of one line, stripped. */
+    public static String line(String typed) {
+        return clean(typed).replace('\n', ' ').replace('\t', ' ');
     }
 }

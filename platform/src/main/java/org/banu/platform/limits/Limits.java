@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.banu.platform.vault.Vault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.ErrorResponseException;
 
 /** Counts tries. For whom is kept as a keyed hash only. */
 @Service
@@ -38,6 +41,18 @@ public class Limits {
     public Optional<Duration> take(Limit limit, String whom) {
         var id = limit.name() + ":" + HexFormat.of().formatHex(vault.index("bucket", whom));
         return store.take(id, limit);
+    }
+
+    /** Says that it was too often, and when it may be tried again. */
+    public static ErrorResponseException refusal(Duration wait) {
+        var refusal = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
+        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, retryAfter(wait));
+        return refusal;
+    }
+
+    /** Whole seconds after which there is one more try, as the header has them. */
+    public static String retryAfter(Duration wait) {
+        return String.valueOf(wait.toSeconds() + 1);
     }
 
     /** Forgets what no longer matters. */

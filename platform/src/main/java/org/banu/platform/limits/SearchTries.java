@@ -12,11 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.banu.platform.vault.Vault;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -74,17 +71,11 @@ class SearchTries implements HandlerInterceptor, WebMvcConfigurer {
             return;
         }
         limits.take(Limit.SEARCH, network).ifPresent(wait -> {
-            throw refusal(wait);
+            throw Limits.refusal(wait);
         });
         if (counted.size() >= MOST_REMEMBERED) {
             counted.clear();
         }
         counted.put(search, now);
-    }
-
-    private static ErrorResponseException refusal(Duration wait) {
-        var refusal = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
-        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-        return refusal;
     }
 }

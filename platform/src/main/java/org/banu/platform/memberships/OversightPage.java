@@ -10,9 +10,16 @@ import org.banu.platform.web.Problem;
  * @param left those that nobody looks after
  * @param next address of the next page; empty on the last
  * @param restart address of the first page; empty on it
+ * @param typed the reason of the one with a problem
  */
 record OversightPage(
-        String words, List<Line> lines, List<Left> left, String next, String restart, List<Problem> problems) {
+        String words,
+        List<Line> lines,
+        List<Left> left,
+        String next,
+        String restart,
+        String typed,
+        List<Problem> problems) {
 
     OversightPage {
         left = List.copyOf(left);
@@ -43,7 +50,7 @@ record OversightPage(
      */
     record Person(String who, String since) {}
 
-    /** Whether the reason of this one was left out. */
+    /** Whether the reason of this one was left out or is too long. */
     boolean isWrong(Line line) {
         return problems.stream().anyMatch(it -> it.field().equals("reason-" + line.id()));
     }

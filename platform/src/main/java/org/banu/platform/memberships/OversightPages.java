@@ -9,6 +9,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.Organisations;
@@ -56,8 +57,7 @@ class OversightPages {
             @ModelAttribute("ui") Ui ui,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int from) {
-        // PostgreSQL has no text with this letter in it.
-        var words = q.strip().replace("\0", "");
+        var words = PlainText.line(q);
         var asked = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
         var start = Math.clamp(from, 0, FARTHEST);
         var found = organisations.listClaimed(asked, ui.language(), start, PAGE_SIZE + 1);
@@ -68,6 +68,7 @@ class OversightPages {
                 lines(ui, shown),
                 found.size() > PAGE_SIZE ? ui.to(address(asked, start + PAGE_SIZE)) : "",
                 start > 0 ? ui.to(address(asked, 0)) : "",
+                "",
                 List.of());
     }
 
@@ -78,11 +79,11 @@ class OversightPages {
             @PathVariable String organisation,
             @RequestParam(defaultValue = "") String reason) {
         var suspended = organisations.get(organisation);
-        var why = reason.strip().replace("\0", "");
+        var why = PlainText.clean(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             var wrong = RoleWords.problem("reason-" + suspended.id().value(), "memberships.wrong.reason");
             return Problem.refused(
-                    page(ui, "", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), List.of(wrong)));
+                    page(ui, "", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), why, List.of(wrong)));
         }
         suspensions.suspend(suspended.id(), why, clock.instant());
         return ui.goTo("/admin/organisations");
@@ -104,13 +105,19 @@ class OversightPages {
     }
 
     private ModelAndView page(
-            Ui ui, String words, List<OversightPage.Line> lines, String next, String restart, List<Problem> problems) {
+            Ui ui,
+            String words,
+            List<OversightPage.Line> lines,
+            String next,
+            String restart,
+            String typed,
+            List<Problem> problems) {
         var left = memberships.listLeft(LeftOrganisations.MOST, clock.instant()).stream()
                 .map(organisations::get)
                 .map(it -> new OversightPage.Left(it.id().value().toString(), it.name(ui.language())))
                 .toList();
         return new ModelAndView(
-                "memberships/oversight", "page", new OversightPage(words, lines, left, next, restart, problems));
+                "memberships/oversight", "page", new OversightPage(words, lines, left, next, restart, typed, problems));
     }
 
     private List<OversightPage.Line> lines(Ui ui, List<Organisation> shown) {

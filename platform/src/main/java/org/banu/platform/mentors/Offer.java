@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.web.Problem;
 import org.springframework.util.MultiValueMap;
 
@@ -114,8 +115,7 @@ record Offer(
 
     private static String text(MultiValueMap<String, String> form, String name) {
         var typed = form.getFirst(name);
-        // PostgreSQL has no text with this letter in it.
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : PlainText.clean(typed);
     }
 
     private static Set<String> several(MultiValueMap<String, String> form, String name) {

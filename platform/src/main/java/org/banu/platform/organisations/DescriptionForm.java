@@ -53,7 +53,7 @@ record DescriptionForm(Map<String, String> typed) {
     }
 
     String value(String field) {
-        return PlainText.clean(typed.getOrDefault(field, "").replace("\r", ""));
+        return PlainText.clean(typed.getOrDefault(field, ""));
     }
 
     List<String> languages() {

@@ -71,7 +71,7 @@ class RequestPages {
     @Allow(roles = Role.ADMINISTRATOR, scope = Scope.BANU)
     @GetMapping("/admin/requests")
     ModelAndView waiting(@ModelAttribute("ui") Ui ui, Actor.Person person) {
-        return waiting(ui, person, List.of());
+        return waiting(ui, person, "", List.of());
     }
 
     @Once
@@ -85,7 +85,7 @@ class RequestPages {
             @RequestParam(defaultValue = "") String reason) {
         var state = decision.equals("confirm") ? State.CONFIRMED : State.DECLINED;
         return requests.decide(request, state, person.id(), reason, clock.instant())
-                .<Object>map(it -> Problem.refused(waiting(ui, person, List.of(it))))
+                .<Object>map(it -> Problem.refused(waiting(ui, person, reason, List.of(it))))
                 .orElseGet(() -> ui.goTo("/admin/requests"));
     }
 
@@ -114,11 +114,11 @@ class RequestPages {
                         problems));
     }
 
-    private ModelAndView waiting(Ui ui, Actor.Person reader, List<Problem> problems) {
+    private ModelAndView waiting(Ui ui, Actor.Person reader, String reason, List<Problem> problems) {
         var lines = requests.open(reader.id()).stream()
                 .map(it -> line(ui, reader, it))
                 .toList();
-        return new ModelAndView("organisations/waiting", "page", new WaitingPage(lines, problems));
+        return new ModelAndView("organisations/waiting", "page", new WaitingPage(lines, reason, problems));
     }
 
     private WaitingPage.Line line(Ui ui, Actor.Person reader, Request request) {

@@ -9,6 +9,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.duties.Errand;
 import org.banu.platform.duties.Errands;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.organisations.Request.State;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
@@ -24,6 +25,7 @@ class Requests implements Errands {
 
     private static final int MOST_WAITING = 5;
     private static final int MOST_SHOWN = 100;
+    private static final int LONGEST_REASON = 2_000;
 
     private final Access access;
     private final RequestStore store;
@@ -120,10 +122,14 @@ class Requests implements Errands {
      */
     @Transactional
     public Optional<Problem> decide(UUID id, State state, PersonId by, String reason, Instant now) {
-        if (state == State.DECLINED && reason.isBlank()) {
-            return problem("reason", "organisations.wrong.reason");
+        var why = PlainText.clean(reason);
+        if (state == State.DECLINED && why.isEmpty()) {
+            return problem("reason-" + id, "organisations.wrong.reason");
         }
-        var decided = access.answer(Notes.TASK, () -> store.decide(id, state, by, reason.strip(), now));
+        if (why.length() > LONGEST_REASON) {
+            return Optional.of(DescriptionForm.tooLong("reason-" + id, LONGEST_REASON));
+        }
+        var decided = access.answer(Notes.TASK, () -> store.decide(id, state, by, why, now));
         if (decided.isEmpty()) {
             return problem("requests", "organisations.wrong.decided");
         }

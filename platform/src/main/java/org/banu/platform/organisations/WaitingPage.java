@@ -2,9 +2,14 @@ package org.banu.platform.organisations;
 
 import java.util.List;
 import org.banu.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Requests that wait for an administrator of Banu. */
-record WaitingPage(List<Line> requests, List<Problem> problems) {
+/**
+ * Requests that wait for an administrator of Banu.
+ *
+ * @param reason that she typed for the one with a problem
+ */
+record WaitingPage(List<Line> requests, String reason, List<Problem> problems) {
 
     WaitingPage {
         requests = List.copyOf(requests);
@@ -33,5 +38,16 @@ record WaitingPage(List<Line> requests, List<Problem> problems) {
         Line {
             names = List.copyOf(names);
         }
+
+        /** Of the field with her reason. */
+        String field() {
+            return "reason-" + id;
+        }
+    }
+
+    /** What is wrong with the reason for this one; null where nothing is. */
+    @Nullable
+    Problem problem(Line line) {
+        return Problem.of(problems, line.field());
     }
 }

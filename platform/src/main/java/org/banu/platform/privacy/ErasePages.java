@@ -2,7 +2,6 @@ package org.banu.platform.privacy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.banu.platform.access.Actor;
@@ -16,7 +15,6 @@ import org.banu.platform.privacy.Rule.OnErasure;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,13 +71,9 @@ class ErasePages {
         return new ModelAndView("privacy/erased");
     }
 
-    /** The cookie goes, and whatever her browser kept of us. */
     private ResponseEntity<Void> gone(Ui ui, HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Clear-Site-Data", "\"cache\", \"storage\"")
-                .location(URI.create(ui.to("/erased")))
-                .build();
+        sessions.leave(request, response);
+        return ui.goTo("/erased");
     }
 
     private ModelAndView refuse(Ui ui, PersonId person, String key) {

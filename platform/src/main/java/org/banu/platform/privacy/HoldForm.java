@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.privacy.Holds.Hold;
 import org.banu.platform.web.Problem;
 
@@ -24,8 +25,7 @@ record HoldForm(Map<String, String> typed) {
     }
 
     String value(String field) {
-        // PostgreSQL has no text with this letter in it.
-        return typed.getOrDefault(field, "").strip().replace("\0", "");
+        return PlainText.clean(typed.getOrDefault(field, ""));
     }
 
     /** All that is wrong. */

@@ -53,8 +53,8 @@ public class Privacy {
     }
 
     /**
-     * Writes all of it while it is read, as it stood at one moment, and as much as it may be. A file of hers that is found
-     * damaged is noted meanwhile.
+     * Writes all of it, as it stood at one moment, and as much as it may be; to where nobody reads it yet, since what is
+     * slow to take it would hold a transaction for as long. A file of hers that is found damaged is noted meanwhile.
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     void write(PersonId person, Format format, Ui ui, Instant now, OutputStream out) {

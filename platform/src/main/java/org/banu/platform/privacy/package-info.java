@@ -7,7 +7,16 @@
  * {@code docs/guides/privacy.md}.
  */
 @ApplicationModule(
-        allowedDependencies = {"audit", "outreach", "sessions", "factors", "files", "memberships", "organisations"})
+        allowedDependencies = {
+            "audit",
+            "outreach",
+            "sessions",
+            "factors",
+            "files",
+            "memberships",
+            "organisations",
+            "uploads"
+        })
 @NullMarked
 package org.banu.platform.privacy;
 

@@ -79,9 +79,6 @@ record TypedFields(Function<String, List<String>> values, List<Problem> problems
 
     /** In one line. */
     private static String clean(String text) {
-        return PlainText.clean(CLEAN.normalize(text))
-                .replace("\r", "")
-                .replace('\n', ' ')
-                .replace('\t', ' ');
+        return PlainText.line(CLEAN.normalize(text));
     }
 }

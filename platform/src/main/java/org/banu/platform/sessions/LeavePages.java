@@ -3,12 +3,9 @@ package org.banu.platform.sessions;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -17,8 +14,6 @@ import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
 import org.banu.platform.sessions.CalendarPage.Day;
 import org.banu.platform.web.Ui;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,42 +39,18 @@ class LeavePages {
     @PostMapping("/sign-out")
     ResponseEntity<Void> signOut(
             @ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
-        var shared = ui.isShared();
-        sessions.end(request, response);
-        if (shared) {
-            forget(request, response);
+        if (ui.isShared()) {
+            sessions.leave(request, response);
+        } else {
+            sessions.end(request, response);
         }
-        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(ui.to("/")));
-        return shared
-                ? answer.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-                        .build()
-                : answer.build();
+        return ui.goTo("/");
     }
 
     @PostMapping("/leave")
     ResponseEntity<Void> leave(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(request, response);
-        forget(request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-                .location(URI.create(ui.to("/calendar")))
-                .build();
-    }
-
-    /** Also where the browser knows no Clear-Site-Data, or heeds it over HTTPS only. */
-    private static void forget(HttpServletRequest request, HttpServletResponse response) {
-        for (var cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
-            response.addHeader(
-                    "Set-Cookie",
-                    ResponseCookie.from(cookie.getName(), "")
-                            .path("/")
-                            .maxAge(Duration.ZERO)
-                            .secure(request.isSecure())
-                            .httpOnly(true)
-                            .sameSite("Lax")
-                            .build()
-                            .toString());
-        }
+        sessions.leave(request, response);
+        return ui.goTo("/calendar");
     }
 
     @GetMapping("/calendar")

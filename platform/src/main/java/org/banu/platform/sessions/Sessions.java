@@ -160,6 +160,27 @@ public class Sessions {
         request.setAttribute(Sessions.class.getName(), Optional.empty());
     }
 
+    /**
+     * Ends this one, and takes away whatever this browser keeps of us; each cookie by itself too, since not every browser
+     * knows Clear-Site-Data, and those that do heed it over HTTPS only.
+     */
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
+        end(request, response);
+        for (var cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
+            response.addHeader(
+                    "Set-Cookie",
+                    ResponseCookie.from(cookie.getName(), "")
+                            .path("/")
+                            .maxAge(Duration.ZERO)
+                            .secure(request.isSecure())
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
+        }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
     /** She ends one of hers. */
     @Transactional
     public void end(PersonId person, UUID id) {

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Reads what is sent, as long as it comes at a bearable pace and does not go on for ever. */
+/**
+ * Reads what is sent, as long as it comes at a bearable pace and does not go on for ever: there is time for as much as is
+ * kept of it at most, and what comes beyond that has to come within the same time.
+ */
 class Pace extends FilterInputStream {
 
     /** What is read at most, far beyond what is kept: who sends too large a file is to read a sentence, not an error of the network. */
@@ -18,11 +21,18 @@ class Pace extends FilterInputStream {
     static final Duration HEAD_START = Duration.ofSeconds(60);
 
     private final LongSupplier nanoTime;
+    private final long most;
     private final long begun;
     private long read;
 
-    Pace(InputStream sent, LongSupplier nanoTime) {
+    /**
+     * Begins.
+     *
+     * @param most bytes that there is time for
+     */
+    Pace(InputStream sent, long most, LongSupplier nanoTime) {
         super(sent);
+        this.most = most;
         this.nanoTime = nanoTime;
         this.begun = nanoTime.getAsLong();
     }
@@ -54,7 +64,7 @@ class Pace extends FilterInputStream {
         if (read > MOST_BYTES) {
             throw new TooMuch();
         }
-        var allowed = HEAD_START.plusSeconds(read / BYTES_PER_SECOND);
+        var allowed = HEAD_START.plusSeconds(Math.min(read, most) / BYTES_PER_SECOND);
         if (nanoTime.getAsLong() - begun > allowed.toNanos()) {
             throw new TooSlow(read);
         }

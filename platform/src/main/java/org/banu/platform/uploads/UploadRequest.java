@@ -28,6 +28,9 @@ final class UploadRequest extends HttpServletRequestWrapper implements AutoClose
     private static final int MOST_TEXT_BYTES = 64 * 1024;
     private static final int MOST_HEADER_BYTES = 4 * 1024;
 
+    /** Of texts and what stands between the parts, beside a file that is as large as one may be. */
+    private static final long MOST_BESIDE = 1_000_000;
+
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
@@ -90,7 +93,7 @@ final class UploadRequest extends HttpServletRequestWrapper implements AutoClose
         reader.setHeaderEncoding(UTF_8.name());
         reader.setPartHeaderSizeMax(MOST_HEADER_BYTES);
         reader.setFileCountMax(MOST_PARTS);
-        var items = reader.getItemIterator(sent());
+        var items = reader.getItemIterator(sent(uploads.limit() + MOST_BESIDE));
         for (var count = 1; items.hasNext(); count++) {
             if (count > MOST_PARTS) {
                 throw new Malformed("There are more than %d parts.".formatted(MOST_PARTS));
@@ -106,8 +109,8 @@ final class UploadRequest extends HttpServletRequestWrapper implements AutoClose
         }
     }
 
-    private UploadContext sent() throws IOException {
-        var paced = new Pace(getInputStream(), System::nanoTime);
+    private UploadContext sent(long most) throws IOException {
+        var paced = new Pace(getInputStream(), most, System::nanoTime);
         return new UploadContext() {
             @Override
             public String getCharacterEncoding() {

@@ -59,6 +59,11 @@ public class Uploads {
         return Files.createDirectories(folder.resolve("incoming"), rights("rwx------"));
     }
 
+    /** A place for something large until it has been sent. */
+    public Aside aside() throws IOException {
+        return new Aside(incoming());
+    }
+
     /** Rights of a new file or folder, where the file system knows any. */
     public static FileAttribute<?>[] rights(String rights) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")

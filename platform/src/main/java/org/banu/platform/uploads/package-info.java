@@ -1,5 +1,6 @@
 /**
- * How files come in with a form: read with a limit, at a pace, and sealed on their way through the disk.
+ * How forms come in: their texts as she saw them in their fields, their files read with a limit, at a pace, and sealed on
+ * their way through the disk.
  *
  * <p>Start with {@link org.banu.platform.uploads.Uploads}, which knows the limit. {@code UploadFilter} reads each multipart
  * form before anything else does, in places of its own, so that slow phones take none from those who read pages, and few

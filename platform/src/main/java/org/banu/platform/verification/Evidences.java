@@ -14,6 +14,7 @@ import org.banu.platform.files.KeepOutcome;
 import org.banu.platform.files.Kind;
 import org.banu.platform.files.NewFile;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.BusinessRemoved;
 import org.banu.platform.verification.Case.Outcome;
@@ -59,9 +60,7 @@ class Evidences {
     Read read(Ui ui, PersonId her, String words, String link, Optional<MultipartFile> file) throws IOException {
         var problems = new ArrayList<Problem>();
         var said = clean(words);
-        if (said.length() > LONGEST) {
-            problems.add(new Problem("words", "verification.wrong.long", List.of(ui.number(LONGEST))));
-        }
+        tooLong(ui, "words", said, LONGEST).ifPresent(problems::add);
         var page = clean(link);
         if (!page.isEmpty() && (page.length() > LONGEST_LINK || !page.matches("https?://\\S+"))) {
             problems.add(new Problem("link", "verification.wrong.link", List.of()));
@@ -70,9 +69,15 @@ class Evidences {
         return new Read(new Move.Evidence(said, page, document), problems);
     }
 
-    /** Without what PostgreSQL has no text with. */
     static String clean(String typed) {
-        return typed.strip().replace("\0", "");
+        return PlainText.clean(typed);
+    }
+
+    /** What is wrong with a text of this length in this field; empty where nothing is. */
+    static Optional<Problem> tooLong(Ui ui, String field, String words, int longest) {
+        return words.length() > longest
+                ? Optional.of(new Problem(field, "verification.wrong.long", List.of(ui.number(longest))))
+                : Optional.empty();
     }
 
     /**

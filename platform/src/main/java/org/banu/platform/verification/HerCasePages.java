@@ -2,7 +2,7 @@ package org.banu.platform.verification;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HerCasePages {
 
+    private static final int LONGEST_ANSWER = 2_000;
+
     private final Verification verification;
     private final Casebook book;
     private final OwnerView view;
@@ -69,12 +71,16 @@ class HerCasePages {
             throws IOException {
         var id = BusinessId.of(business);
         var read = read(ui, person.id(), parameters, file);
-        if (!read.problems().isEmpty()) {
-            return Problem.refused(page(ui, person.id(), id, parameters, read.problems()));
-        }
+        var problems = new ArrayList<>(read.problems());
         var explained = new LinkedHashMap<Question, String>();
-        Arrays.stream(Question.values())
-                .forEach(it -> explained.put(it, Evidences.clean(parameters.getOrDefault(it.name(), ""))));
+        for (var question : Question.values()) {
+            var said = Evidences.clean(parameters.getOrDefault(question.name(), ""));
+            Evidences.tooLong(ui, question.name(), said, LONGEST_ANSWER).ifPresent(problems::add);
+            explained.put(question, said);
+        }
+        if (!problems.isEmpty()) {
+            return Problem.refused(page(ui, person.id(), id, parameters, problems));
+        }
         var asking = new Asking(
                 person.id(),
                 id,
@@ -145,8 +151,14 @@ class HerCasePages {
             @RequestParam Map<String, String> parameters) {
         var id = BusinessId.of(business);
         var words = Evidences.clean(parameters.getOrDefault("reasons", ""));
-        return answer(
-                ui, person.id(), id, parameters, verification.appeal(latest(id), person.id(), words, clock.instant()));
+        return Evidences.tooLong(ui, "reasons", words, Evidences.LONGEST)
+                .<Object>map(it -> Problem.refused(page(ui, person.id(), id, parameters, List.of(it))))
+                .orElseGet(() -> answer(
+                        ui,
+                        person.id(),
+                        id,
+                        parameters,
+                        verification.appeal(latest(id), person.id(), words, clock.instant())));
     }
 
     @Once

@@ -33,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 class OfficerPages {
 
     private static final int MOST = 100;
-    private static final int LONGEST = 4_000;
 
     private final Verification verification;
     private final Review review;
@@ -85,14 +84,15 @@ class OfficerPages {
             return Problem.refused(page(ui, person, id, words, List.of(problem("free", "verification.wrong.free"))));
         }
         var said = Evidences.clean(words);
-        return said.length() > LONGEST
-                ? Problem.refused(page(ui, person, id, said, List.of(tooLong(ui))))
-                : answer(
+        var field = stage(verification.waiting(id), person) == Stage.DECIDE ? "tie" : "words";
+        return Evidences.tooLong(ui, field, said, Evidences.LONGEST)
+                .<Object>map(it -> Problem.refused(page(ui, person, id, said, List.of(it))))
+                .orElseGet(() -> answer(
                         ui,
                         person,
                         id,
                         said,
-                        review.declare(id, person.id(), free.equals("yes"), said, clock.instant()));
+                        review.declare(id, person.id(), free.equals("yes"), said, clock.instant())));
     }
 
     @Once
@@ -112,14 +112,14 @@ class OfficerPages {
         if (decision.isEmpty()) {
             return Problem.refused(page(ui, person, id, said, List.of(problem("step", "verification.wrong.step"))));
         }
-        return said.length() > LONGEST
-                ? Problem.refused(page(ui, person, id, said, List.of(tooLong(ui))))
-                : answer(
+        return Evidences.tooLong(ui, "words", said, Evidences.LONGEST)
+                .<Object>map(it -> Problem.refused(page(ui, person, id, said, List.of(it))))
+                .orElseGet(() -> answer(
                         ui,
                         person,
                         id,
                         said,
-                        review.decide(id, person.id(), from.get(), Step.valueOf(step), said, clock.instant()));
+                        review.decide(id, person.id(), from.get(), Step.valueOf(step), said, clock.instant())));
     }
 
     private Object answer(Ui ui, Actor.Person person, UUID id, String typed, Outcome outcome) {
@@ -210,10 +210,6 @@ class OfficerPages {
                     REOPENED,
                     WITHDRAWN -> List.of();
         };
-    }
-
-    private static Problem tooLong(Ui ui) {
-        return new Problem("words", "verification.wrong.long", List.of(ui.number(LONGEST)));
     }
 
     private static Problem problem(String field, String key) {

@@ -11,6 +11,7 @@ import org.banu.platform.once.Once;
 import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,7 +43,7 @@ class VerifiedPages {
 
     @GetMapping("/admin/verified")
     ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam(defaultValue = "0") int from) {
-        return page(ui, Math.max(0, from), List.of());
+        return page(ui, Math.max(0, from), "", List.of());
     }
 
     @Once
@@ -53,9 +54,15 @@ class VerifiedPages {
             @PathVariable("verification") UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "0") int from) {
-        return switch (review.revoke(id, person.id(), Evidences.clean(words), clock.instant())) {
-            case Outcome.Done _, Outcome.Late _ -> ui.goTo(address(Math.max(0, from)));
-            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, Math.max(0, from), problems));
+        var start = Math.max(0, from);
+        var said = Evidences.clean(words);
+        var tooLong = Evidences.tooLong(ui, "words-" + id, said, Evidences.LONGEST);
+        if (tooLong.isPresent()) {
+            return Problem.refused(page(ui, start, said, List.of(tooLong.get())));
+        }
+        return switch (review.revoke(id, person.id(), said, clock.instant())) {
+            case Outcome.Done _, Outcome.Late _ -> ui.goTo(address(start));
+            case Outcome.Wrong(var problems) -> Problem.refused(page(ui, start, said, problems));
         };
     }
 
@@ -63,7 +70,7 @@ class VerifiedPages {
         return from == 0 ? "/admin/verified" : "/admin/verified?from=" + from;
     }
 
-    private ModelAndView page(Ui ui, int from, List<Problem> problems) {
+    private ModelAndView page(Ui ui, int from, String typed, List<Problem> problems) {
         var count = book.countVerified();
         var lines = paper.labels(ui, book.listVerified(from, PAGE_SIZE)).stream()
                 .map(it -> new VerifiedPage.Line(
@@ -84,6 +91,7 @@ class VerifiedPages {
                         lines,
                         end < count && !lines.isEmpty() ? ui.to(address(end)) : "",
                         from > 0 ? ui.to(address(0)) : "",
+                        typed,
                         problems));
     }
 
@@ -105,6 +113,7 @@ class VerifiedPages {
      * @param from how many are on the pages before
      * @param next the address of the next page; empty on the last
      * @param restart the address of the first page; empty on it
+     * @param typed the reasons for the one with a problem
      */
     record VerifiedPage(
             List<Stranded> stranded,
@@ -113,6 +122,7 @@ class VerifiedPages {
             List<Line> businesses,
             String next,
             String restart,
+            String typed,
             List<Problem> problems) {
 
         VerifiedPage {
@@ -131,8 +141,10 @@ class VerifiedPages {
         /** A verified business. */
         record Line(String id, String name, String country, String office, String until) {}
 
-        boolean isWrong(Line line) {
-            return problems.stream().anyMatch(it -> it.field().equals("words-" + line.id()));
+        /** What is wrong with the reasons for this one; null where nothing is. */
+        @Nullable
+        Problem problem(Line line) {
+            return Problem.of(problems, "words-" + line.id());
         }
     }
 }

@@ -64,13 +64,19 @@ class Errors implements ErrorController {
         return show(HttpStatus.NOT_FOUND, request, csrf, List.of());
     }
 
-    /** To sign in and back; a program is told that it needs to. */
+    /** To sign in and back, or with what she typed in hand; a program is told that it needs to. */
     @ExceptionHandler(SignInFirst.class)
     Object signInFirst(HttpServletRequest request, CsrfToken csrf) {
         if (Pages.isForProgram(request)) {
             return show(HttpStatus.FORBIDDEN, request, csrf, List.of());
         }
         var ui = pages.ui(request, csrf);
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            var again = ErrorPage.Again.of(true, request, true);
+            if (again.isUseful()) {
+                return again(ui, again);
+            }
+        }
         var back = HttpMethod.GET.matches(request.getMethod()) ? "?to=" + URLEncoder.encode(ui.path(), UTF_8) : "";
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(ui.to("/sign-in") + back))
@@ -128,7 +134,25 @@ class Errors implements ErrorController {
         }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? null : HttpStatus.resolve(code);
+        if (status == HttpStatus.FORBIDDEN && isForm(request)) {
+            var ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+            var again = ErrorPage.Again.of(false, request, ours);
+            if (again.isUseful()) {
+                return again(pages.ui(request, csrf), again);
+            }
+        }
         return show(status == null ? HttpStatus.NOT_FOUND : status, request, csrf, List.of());
+    }
+
+    /** The container hands an error on as if it had been asked for, and says beside it how it was. */
+    private static boolean isForm(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return !Pages.isForProgram(request)
+                && HttpMethod.POST.matches(asked == null ? request.getMethod() : asked.toString());
+    }
+
+    private static ModelAndView again(Ui ui, ErrorPage.Again page) {
+        return new ModelAndView("web/again", Map.of("ui", ui, "page", page), HttpStatus.FORBIDDEN);
     }
 
     /** One line for the operator; readers are told to come again. */

@@ -3,6 +3,7 @@ package org.banu.platform.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.SignedInAs.by;
 
+import java.time.Instant;
 import java.util.List;
 import org.banu.platform.PageTest;
 import org.banu.platform.TestTables;
@@ -71,7 +72,8 @@ class DemoCaseTests {
     void officersHaveCasesAndEntrepreneursSeeHowTheirsStand() {
         var made = demo.find().orElseThrow();
         var world = WorldTests.world(made.seed(), made.at());
-        var officer = accounts.signIn(Address.read("officer@example.org", Language.ENGLISH), made.password())
+        var officer = accounts.signIn(
+                        Address.read("officer@example.org", Language.ENGLISH), made.password(), Instant.now())
                 .orElseThrow();
         var office = world.organisations().id(0);
         var queue = read("/en/organisations/%s/cases".formatted(office), officer);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.banu.platform.SignedInAs.by;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,8 @@ class DemoTests {
                 .hasSize(7)
                 .allMatch(it -> browser.reads("/en/demo").contains(it.email()));
         assertThat(made.accounts())
-                .allMatch(it -> accounts.signIn(Address.read(it.email(), Language.ENGLISH), made.password())
+                .allMatch(it -> accounts.signIn(
+                                Address.read(it.email(), Language.ENGLISH), made.password(), Instant.now())
                         .isPresent());
         assertThat(made.accounts())
                 .extracting(Demo.Account::secret)
@@ -151,7 +153,8 @@ class DemoTests {
         var known = demo.find().orElseThrow().accounts().getFirst().email();
         var administrator = accounts.signIn(
                         Address.read(known, Language.ENGLISH),
-                        demo.find().orElseThrow().password())
+                        demo.find().orElseThrow().password(),
+                        Instant.now())
                 .orElseThrow();
         var addresses = new ArrayList<String>();
         mapping.getHandlerMethods().forEach((info, _) -> {

@@ -1,5 +1,6 @@
 package org.banu.platform.entrance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.entrance.Newcomers.OTHER_PASSWORD;
 import static org.banu.platform.entrance.Newcomers.PASSWORD;
@@ -13,7 +14,9 @@ import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Limits stop who guesses, and are no way to keep somebody out of her account. */
 @PageTest
@@ -55,6 +58,7 @@ class LockoutTests {
         }
         assertThat(stranger.sends("/en/sign-up", "phone", "+92" + phone.substring(1), "password", OTHER_PASSWORD))
                 .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .satisfies(it -> assertThat(retryAfter(it)).isBetween(2 * 86_400L, 3 * 86_400L))
                 .bodyText()
                 .contains("Try again in 3 days.")
                 .doesNotContain("minutes");
@@ -127,6 +131,25 @@ class LockoutTests {
         var her = people.guest();
         assertThat(her.sends(mail.link(address))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(her.opens("/en/account")).hasStatusOk();
+    }
+
+    /** A device is asked without end by nobody, and who has to wait is told so. */
+    @Test
+    void whoAsksForAPasskeyWithoutEndIsToldToWait() {
+        var stranger = people.guest();
+        var last = stranger.opens("/en/sign-in/passkey");
+        for (var i = 1; last.getResponse().getStatus() == 200 && i < 2 * 300; i++) {
+            last = stranger.opens("/en/sign-in/passkey");
+        }
+        assertThat(last).hasStatus(HttpStatus.TOO_MANY_REQUESTS).bodyText().contains("That was a lot in a short time");
+        assertThat(retryAfter(last)).isPositive();
+        // The control: only he waits.
+        assertThat(people.guest().opens("/en/sign-in/passkey")).hasStatusOk();
+    }
+
+    /** Seconds. */
+    private static long retryAfter(MvcTestResult answer) {
+        return Long.parseLong(requireNonNull(answer.getResponse().getHeader(HttpHeaders.RETRY_AFTER)));
     }
 
     private void useUp(String address) {

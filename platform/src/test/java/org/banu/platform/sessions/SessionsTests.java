@@ -160,7 +160,8 @@ class SessionsTests {
     void leavingQuicklyNeedsNoTokenEndsTheSessionAndClearsAll() {
         var her = people.byEmail(Newcomers.address());
         var session = her.cookie("session");
-        assertThat(her.reads("/en/programmes")).contains("action=\"/en/leave\"", "Leave quickly");
+        assertThat(her.reads("/en/programmes"))
+                .contains("action=\"/en/leave\"", "Leave quickly", "data-to=\"/en/calendar\"", "/assets/leave-");
         var left = browser.sends("/en/leave")
                 .cookie(new Cookie("session", session), new Cookie("answers", "x"))
                 .exchange();
@@ -177,7 +178,7 @@ class SessionsTests {
     @Test
     void whoIsNotSignedInHasNothingToLeave() {
         assertThat(browser.reads("/en/programmes"))
-                .doesNotContain("Leave quickly")
+                .doesNotContain("Leave quickly", "/assets/leave-")
                 .contains("/en/sign-in");
         assertThat(browser.sends("/en/leave")).hasStatus(HttpStatus.SEE_OTHER);
     }

@@ -106,7 +106,7 @@ class UploadRequestTests {
     @Test
     void whoSendsTooSlowlyIsNotWaitedFor() throws IOException {
         var time = new AtomicLong();
-        var sent = new Pace(new ByteArrayInputStream(new byte[1_000_000]), time::get);
+        var sent = new Pace(new ByteArrayInputStream(new byte[1_000_000]), 1_000_000, time::get);
         // The control: a poor line is waited for as long as it takes.
         for (var i = 0; i < 100; i++) {
             time.addAndGet(Duration.ofSeconds(1).toNanos());
@@ -118,6 +118,27 @@ class UploadRequestTests {
                 assertThat(sent.read()).isZero();
             }
         });
+    }
+
+    @Test
+    void thereIsTimeForWhatIsKeptAndNoMore() throws IOException {
+        assertThat(secondsOfSending(40 * Pace.BYTES_PER_SECOND)).isEqualTo(Pace.HEAD_START.toSeconds() + 40);
+        // The control: it is the limit that ends it, not the sender.
+        assertThat(secondsOfSending(80 * Pace.BYTES_PER_SECOND)).isEqualTo(Pace.HEAD_START.toSeconds() + 80);
+    }
+
+    /** How long somebody who sends just fast enough is waited for. */
+    private static long secondsOfSending(int most) throws IOException {
+        var time = new AtomicLong();
+        var sent = new Pace(new ByteArrayInputStream(new byte[1_000_000]), most, time::get);
+        try {
+            while (true) {
+                assertThat(sent.read(new byte[Pace.BYTES_PER_SECOND])).isPositive();
+                time.addAndGet(Duration.ofSeconds(1).toNanos());
+            }
+        } catch (Pace.TooSlow _) {
+            return Duration.ofNanos(time.get()).toSeconds() - 1;
+        }
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.banu.platform.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTests {
+
+    @Test
+    void aLineEndsWithOneSignHoweverItCame() {
+        assertThat(PlainText.ofField("one\r\ntwo\rthree\nfour")).isEqualTo("one\ntwo\nthree\nfour");
+    }
+
+    @Test
+    void whatCannotBeSeenIsLeftOut() {
+        assertThat(PlainText.clean(" a\0b\u202Ec\u2067d\u0007 ")).isEqualTo("abcd");
+    }
+
+    @Test
+    void whatKeepsLettersApartOrJoinsThemStays() {
+        assertThat(PlainText.clean("می\u200Cخواہم\u200D")).isEqualTo("می\u200Cخواہم\u200D");
+    }
+
+    @Test
+    void aNameStandsInOneLine() {
+        assertThat(PlainText.line(" Айгүл\r\nСерік\tқызы ")).isEqualTo("Айгүл Серік қызы");
+    }
+}
