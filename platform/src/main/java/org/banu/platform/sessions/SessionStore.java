@@ -69,6 +69,13 @@ class SessionStore {
                 .update();
     }
 
+    void removeAllButNewest(PersonId person, int most) {
+        jdbc.sql("""
+                delete from session where person = :person and id not in
+                    (select id from session where person = :person order by used_at desc, begun_at desc limit :most)
+                """).param("person", person.value()).param("most", most).update();
+    }
+
     int removeOthers(PersonId person, UUID kept) {
         return jdbc.sql("delete from session where person = :person and id <> :id")
                 .param("person", person.value())

@@ -27,6 +27,9 @@ public class Sessions {
     /** A browser takes a cookie of this name only over HTTPS, for the whole site and from this host. */
     static final String SAFE_COOKIE = "__Host-session";
 
+    /** Of one person at a time. More are no devices of hers, and she could not look through them. */
+    static final int MOST = 20;
+
     private static final Duration EXACT = Duration.ofMinutes(1);
     private static final Duration FRESH = Duration.ofMinutes(15);
 
@@ -47,7 +50,7 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Signs her in here, and ends what was there before. */
+    /** Signs her in here, and ends what was there before, and what she used longest ago where she has {@value #MOST}. */
     public Session begin(
             PersonId person,
             Step step,
@@ -78,6 +81,7 @@ public class Sessions {
         access.perform(DUTY, () -> {
             before.ifPresent(it -> store.remove(it.person(), it.id()));
             store.add(secret.hash(), session);
+            store.removeAllButNewest(session.person(), MOST);
             if (session.comesInAfter(before)) {
                 events.publishEvent(new SessionBegun(session.person()));
             }
