@@ -65,6 +65,17 @@ class AdministratorStore {
                 .single();
     }
 
+    /** Whether she is one, and nobody else is. */
+    boolean isAlone(PersonId person) {
+        return jdbc.sql("""
+                select exists (select from administrator where person = :person and ends_at is null)
+                    and not exists (select from administrator where person <> :person and ends_at is null)
+                """)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isAny() {
         return jdbc.sql("select exists (select from administrator where ends_at is null)")
                 .query(Boolean.class)

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Access;
+import org.banu.platform.access.PersonErased;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Notices;
 import org.banu.platform.web.Problem;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,5 +94,17 @@ public class Administrators {
         audit.add(act("administrator_ended", "person", person.value()).about(person));
         notices.tell(person, Letter.Kind.ADMINISTRATOR_ENDED, "/account", now);
         return Optional.empty();
+    }
+
+    /** Who ends another's time meanwhile waits, or was waited for: not both go. Whether she may go was asked before. */
+    @EventListener
+    void on(PersonErased erased) {
+        access.perform(TASK, () -> {
+            store.lock();
+            if (store.isAlone(erased.person())) {
+                throw new IllegalStateException(
+                        "The last administrator can't be erased. Maybe the other's time ended at that moment?");
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.banu.platform.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.banu.platform.Visitor;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
+import org.banu.platform.access.PersonErased;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.accounts.Administrator;
 import org.banu.platform.accounts.Administrators;
@@ -22,6 +24,7 @@ import org.banu.platform.factors.Factors;
 import org.banu.platform.organisations.Chambers;
 import org.banu.platform.outreach.Mailbox;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +41,7 @@ class AdministratorTests {
     final Administrators administrators;
     final Access access;
     final JdbcClient jdbc;
+    final ApplicationEventPublisher events;
 
     AdministratorTests(
             Visitor browser,
@@ -45,13 +49,15 @@ class AdministratorTests {
             Chambers people,
             Administrators administrators,
             Access access,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.mail = mail;
         this.newcomers = new Newcomers(browser, mail);
         this.people = people;
         this.administrators = administrators;
         this.access = access;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Test
@@ -174,6 +180,11 @@ class AdministratorTests {
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                     .bodyText()
                     .contains("The last administrator stays");
+            // Nor does she go by an erasure that was allowed a moment before.
+            assertThatIllegalStateException()
+                    .isThrownBy(() ->
+                            access.perform("erasure", () -> events.publishEvent(new PersonErased(left.getFirst()))))
+                    .withMessageContaining("last administrator");
         } finally {
             before.forEach(it ->
                     change("insert into administrator (person, starts_at) values ('%s', now()) on conflict do nothing"

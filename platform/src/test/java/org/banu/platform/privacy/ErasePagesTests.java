@@ -90,7 +90,7 @@ class ErasePagesTests {
         newcomers.byEmail(address).sends("/en/account/erase", "password", Newcomers.PASSWORD);
         var again = newcomers.byEmail(address);
         assertThat(again.reads("/en/account")).contains(address);
-        assertThat(again.reads("/en/account/trail")).contains("1 entry");
+        assertThat(again.reads("/en/account/trail")).contains("2 entries");
     }
 
     private long filesTo(String address) throws IOException {
