@@ -27,8 +27,10 @@ enum Next {
     }
 
     private static Next whole(Business business) {
-        // Nobody owns an idea yet.
-        if (business.details().form() == Form.IDEA || business.tier() == Tier.VERIFIED) {
+        // Nobody owns an idea yet, and of two officers the second looks by herself.
+        if (business.details().form() == Form.IDEA
+                || business.tier() == Tier.VERIFIED
+                || business.tier() == Tier.DOCUMENTS_CHECKED) {
             return PROGRAMMES;
         }
         if (business.tier() == Tier.DECLARED) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Allow;
 import org.banu.platform.accounts.Accounts;
+import org.banu.platform.factors.Destination;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.PlainText;
 import org.banu.platform.sessions.Sessions;
@@ -51,14 +52,19 @@ class AccountPages {
             @ModelAttribute("ui") Ui ui,
             Visit who,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String language) {
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String to) {
         var written = PlainText.line(name);
         if (written.length() > LONGEST_NAME) {
             var wrong = new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME)));
             return Problem.refused(page(ui, who, written, List.of(wrong)));
         }
-        accounts.change(who.person().id(), written, Language.find(language).orElse(ui.language()));
-        return ui.goTo("/account");
+        var her = who.person().id();
+        accounts.change(
+                her,
+                written,
+                Language.find(language).orElseGet(() -> accounts.get(her).language()));
+        return ui.goTo(Destination.of(to));
     }
 
     @GetMapping("/account/password")

@@ -88,11 +88,22 @@ class Errors implements ErrorController {
         return show(problem.status(), request, csrf, problem.problems());
     }
 
+    /** Who asks for the address of a form, as by switching the language, finds the form: it stands above its address. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Object onlySent(HttpRequestMethodNotSupportedException refusal, HttpServletRequest request, CsrfToken csrf) {
+        if (Pages.isForProgram(request) || !HttpMethod.GET.matches(request.getMethod())) {
+            return show(refusal.getStatusCode(), request, csrf, List.of());
+        }
+        var ui = pages.ui(request, csrf);
+        var page = ui.path().split("\\?", 2)[0];
+        var above = page.substring(0, page.lastIndexOf('/'));
+        return ui.goTo(above.isEmpty() ? "/" : above);
+    }
+
     /** What Spring refuses before a handler of ours sees it. */
     @ExceptionHandler({
         HttpMediaTypeNotAcceptableException.class,
         HttpMediaTypeNotSupportedException.class,
-        HttpRequestMethodNotSupportedException.class,
         NoResourceFoundException.class,
         ServletRequestBindingException.class
     })

@@ -44,7 +44,14 @@ class WritingFirstTests {
         var welcome =
                 her.sends("/ur/sign-up", "phone", Newcomers.phone(), "password", Newcomers.OTHER_PASSWORD, "to", write);
         assertThat(welcome).hasStatusOk().bodyText().contains("href=\"/ur" + write + "\"");
-        assertThat(her.opens("/en" + write)).hasStatusOk().bodyText().contains("name=\"text\"");
+        // Whom she writes to is to know who she is.
+        assertThat(her.reads("/en" + write)).contains("name=\"name\"").doesNotContain("name=\"text\"");
+        assertThat(her.sends("/en/account/profile", "name", "Saima", "to", write))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/en" + write);
+        assertThat(her.reads("/en" + write)).contains("name=\"text\"").doesNotContain("name=\"name\"");
+        // Letters still come in the language in which she signed up.
+        assertThat(her.reads("/en/account")).contains("<option value=\"ur\" lang=\"ur\" selected>");
     }
 
     @Test

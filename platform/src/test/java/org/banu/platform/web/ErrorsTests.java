@@ -64,6 +64,15 @@ class ErrorsTests {
                 .contains("<html lang=\"kk\"", "href=\"/ur/nowhere\"");
     }
 
+    /** As by switching the language on the page that a form came back to. */
+    @Test
+    void whoAsksForTheAddressOfAFormFindsTheFormAboveIt() {
+        assertThat(browser.get().uri("/kk/account/contacts?once=a/b"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/kk/account");
+        assertThat(browser.put().uri("/kk/account/contacts")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
     @Test
     void aProgramGetsAProblemInstead() {
         assertThat(failed("/api/v1/nowhere", Language.URDU))
