@@ -51,7 +51,11 @@ class BackupTests {
     void theApplicationCopiesNoRowOfPeople() throws SQLException {
         try (var connection = enter("banu_app")) {
             for (var table : tables) {
-                assertThat(copy(connection, "select * from " + table)).as(table).isEmpty();
+                // What a mentor who is listed says of herself is a public page.
+                var kept = table.equals("mentor") ? " where listed_at is null" : "";
+                assertThat(copy(connection, "select * from " + table + kept))
+                        .as(table)
+                        .isEmpty();
             }
         }
     }

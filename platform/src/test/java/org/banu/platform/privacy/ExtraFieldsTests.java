@@ -235,7 +235,7 @@ class ExtraFieldsTests {
     /** What nobody gives herself by a form. */
     private List<String> rights() {
         return Stream.of(
-                        "select p.administrator::text from person p where p.id = :her",
+                        "select a.starts_at::text from administrator a where a.person = :her order by 1",
                         """
                         select t.business::text || t.tier from business_tier t join business b on b.id = t.business
                         where b.person = :her order by 1
