@@ -32,17 +32,17 @@ class ConsentWalkTests {
             isSound(page, script);
             assertThat(page.locator(".verdict.never").count()).isEqualTo(5);
 
-            var news = page.locator("#consent-news");
-            news.locator("summary").click();
+            var screening = page.locator("#consent-screening");
+            screening.locator("summary").click();
             isSound(page, script);
-            news.locator("form button").click();
-            page.waitForURL("**/account/consents#consent-news");
-            assertThat(news.locator(".verdict.given").count()).isEqualTo(1);
+            screening.locator("form button").click();
+            page.waitForURL("**/account/consents#consent-screening");
+            assertThat(screening.locator(".verdict.given").count()).isEqualTo(1);
             assertThat(page.locator(".verdict.never").count()).isEqualTo(4);
             isSound(page, script);
 
-            news.locator("form[action$='/withdraw'] button").click();
-            news.locator(".verdict.withdrawn").waitFor();
+            screening.locator("form[action$='/withdraw'] button").click();
+            screening.locator(".verdict.withdrawn").waitFor();
             assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
             isSound(page, script);
             assertThat(faults).isEmpty();
