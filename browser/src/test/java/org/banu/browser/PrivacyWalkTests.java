@@ -48,8 +48,8 @@ class PrivacyWalkTests {
 
             page.navigate(site + "/account/trail");
             isSound(page, script);
-            // Her account was opened, and a copy was taken.
-            assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+            // Her account was opened, she came in by it, and a copy was taken.
+            assertThat(page.locator("tbody tr").count()).isEqualTo(3);
 
             page.navigate(site + "/account/erase");
             isSound(page, script);
