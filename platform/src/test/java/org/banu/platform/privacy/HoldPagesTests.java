@@ -41,7 +41,7 @@ class HoldPagesTests {
         assertThat(sets(her.id().value().toString(), "", reason, "2999-01-01")).hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(reads(her, "/en/account/data")).contains(reason);
-        assertThat(reads(her, "/en/account/erase")).contains(reason).doesNotContain("Erase me for good");
+        assertThat(reads(her, "/en/account/erase")).contains(reason).doesNotContain("Erase for good");
         assertThat(reads(her, "/en/account/trail"))
                 .contains("Your data may not be deleted for now", "another person with an account");
 
@@ -49,7 +49,7 @@ class HoldPagesTests {
         var end = END.matcher(page);
         assertThat(end.find(page.indexOf(reason))).isTrue();
         assertThat(sends("/en/admin/holds/%s/end".formatted(end.group(1)))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(reads(her, "/en/account/erase")).contains("Erase me for good");
+        assertThat(reads(her, "/en/account/erase")).contains("Erase for good");
         assertThat(reads(her, "/en/account/trail")).contains("Your data may be deleted again");
     }
 
