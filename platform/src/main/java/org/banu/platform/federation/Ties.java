@@ -38,7 +38,7 @@ class Ties {
     Arrival enter(Identity identity, Attempt.Wish wish, Language language, Instant now) {
         var known = use(identity, now);
         if (known.isPresent()) {
-            return in(known.get(), identity, wish);
+            return new Arrival.In(known.get(), identity.strong(), wish);
         }
         return identity.email()
                 .map(it -> welcome(it, identity, wish, language, now))
@@ -49,19 +49,14 @@ class Ties {
         return switch (accounts.signUp(new Newcomer.ByConfirmedEmail(email, language), now)) {
             case Entry.Open(var person, var ignored) -> {
                 add(person, identity, now);
-                yield in(person, identity, wish);
+                yield new Arrival.In(person, identity.strong(), wish);
             }
             // Either an account of long ago, or the one that the same sign-in, sent twice, has made meanwhile.
             case Entry.Refused _, Entry.Gone _ ->
                 use(identity, now)
-                        .map(it -> in(it, identity, wish))
+                        .<Arrival>map(it -> new Arrival.In(it, identity.strong(), wish))
                         .orElseGet(() -> new Arrival.Turned(Why.TAKEN_EMAIL));
         };
-    }
-
-    private Arrival in(PersonId person, Identity identity, Attempt.Wish wish) {
-        note("signed_in", person, issuer(identity));
-        return new Arrival.In(person, identity.strong(), wish);
     }
 
     /** Links an identity to the account of who is signed in. */

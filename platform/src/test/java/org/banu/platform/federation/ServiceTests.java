@@ -56,6 +56,14 @@ class ServiceTests extends WithService {
         assertThat(accounts(aida)).isEqualTo(1);
     }
 
+    /** Opening the account there and then is an act of its own. */
+    @Test
+    void herTrailSaysOnceThatSheSignedIn() {
+        var her = people.guest();
+        assertThat(comesIn(her, Somebody.with(Newcomers.address()))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(her.reads("/en/account/trail")).containsOnlyOnce("You signed in");
+    }
+
     @Test
     void anAddressThatIsToldOnRequestCountsToo() {
         var address = Newcomers.address();
