@@ -128,7 +128,7 @@ class MentorPages {
         return new MentorsPage.Card(
                 mentor.name(),
                 mentor.about(),
-                ui.list(mentor.topics().stream().map(it -> name(ui, it)).toList()),
+                mentor.topics().stream().map(it -> name(ui, it)).toList(),
                 ui.list(mentor.languages().stream().map(it -> name(ui, it)).toList()),
                 ui.list(countries().stream()
                         .filter(it -> mentor.countries().contains(it.code()))

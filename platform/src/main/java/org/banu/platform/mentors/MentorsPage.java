@@ -27,5 +27,10 @@ record MentorsPage(
     }
 
     /** One mentor, in the reader's words but for her own. */
-    record Card(String name, String about, String topics, String languages, String countries, int hours) {}
+    record Card(String name, String about, List<String> topics, String languages, String countries, int hours) {
+
+        Card {
+            topics = List.copyOf(topics);
+        }
+    }
 }

@@ -108,6 +108,25 @@ class MentorPagesTests {
         assertThat(browser.reads("/kk/mentors?country=KZ")).doesNotContain(name);
     }
 
+    /** The name of a topic has an "and" of its own. */
+    @Test
+    void topicsStandOneBelowTheOther() {
+        browser.sends("/en" + PAGE)
+                .param("once", UUID.randomUUID().toString())
+                .param("name", name)
+                .param("languages", "kk")
+                .param("topics", "ACCOUNTS", "LAW", "EXPORT")
+                .param("countries", "KZ")
+                .param("hours", "4")
+                .param("consent-mentoring", "1")
+                .with(csrf())
+                .with(by(aida))
+                .exchange();
+        var card = browser.reads("/kk/mentors").split(name, 2)[1].split("</section>", 2)[0];
+        assertThat(card.replaceAll("\\s+", " "))
+                .contains("<dd>Есеп және салық</dd>", "<dd>Тіркеу және шарттар</dd>", "<dd>Шетелге сату</dd>");
+    }
+
     @Test
     void allThatIsWrongIsToldAtOnce() {
         var answer = browser.sends("/en" + PAGE)
