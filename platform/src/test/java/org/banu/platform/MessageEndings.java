@@ -49,6 +49,8 @@ final class MessageEndings {
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
     private static final Set<String> COOKIES =
             Set.of("answers", "device", "form", "language", "passkey", "service", "session");
+    private static final Set<String> SAID =
+            Set.of("formedNew", "noBoard", "womanExecutive", "womenControl", "womenManagement");
     private static final Set<String> STATEMENTS = names(Disclosure.Statement.values());
     private static final Set<String> CASE_STATES = Set.of(
             "APPEAL EVIDENCE EXPIRED FIRST_CHECK REFUSED REOPENED REVOKED SECOND_CHECK STRANDED VERIFIED WITHDRAWN"
@@ -180,7 +182,9 @@ final class MessageEndings {
                             .toArray(Role[]::new))),
             Map.entry("memberships.state.", names(Request.State.values())),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
+            Map.entry("programmes.fails.", SAID),
             Map.entry("programmes.group.", names(constants("programmes.CataloguePage$Shelf"))),
+            Map.entry("programmes.holds.", SAID),
             Map.entry(
                     "programmes.lifecycle.",
                     Set.of("ACTIVE", "ANNOUNCED", "CLOSED", "HISTORIC", "SUSPENDED", "UNKNOWN")),

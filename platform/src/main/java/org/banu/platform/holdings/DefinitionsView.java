@@ -122,19 +122,12 @@ final class DefinitionsView {
         return new Line(
                 standing(judged.standing()),
                 judged.shown() instanceof Shown.NoBoard ? ui.text("holdings.not_applicable") : said(judged.standing()),
-                heading.isEmpty() ? asked(judged) : heading,
+                heading.isEmpty() ? wording.sentence(ui, judged.condition()) : heading,
                 shown(judged),
                 judged.source(),
                 heading.isEmpty()
                         ? List.of()
                         : judged.parts().stream().map(this::line).toList());
-    }
-
-    /** Who runs it is named here, so that nobody else decides whether there is a woman. */
-    private String asked(Judged judged) {
-        return judged.shown() instanceof Shown.Roles
-                ? decision(ui, judged.condition())
-                : wording.condition(ui, judged.condition());
     }
 
     private String shown(Judged judged) {

@@ -5,6 +5,8 @@ import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.banu.data.Facts;
 import org.banu.eligibility.Condition;
 import org.banu.eligibility.Value;
@@ -15,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** Says conditions, values and units in the reader's language, from the words of the data. */
 @Component
 public class Wording {
+
+    /** What is a yes or a no in definitions of a woman's business, and is said in a sentence of its own. */
+    private static final Set<String> SAID =
+            Set.of("formedNew", "noBoard", "womanExecutive", "womenControl", "womenManagement");
 
     private final Facts facts;
 
@@ -41,6 +47,29 @@ public class Wording {
             case Condition.Not(var of) -> not(ui, of);
             case Condition.AtLeast(var n, var of) -> ui.text("programmes.at_least_of", n, and(ui, parts(ui, of)));
         };
+    }
+
+    /** What a definition asks of a business; a yes or a no as a sentence that holds, such as "There is no board". */
+    public String sentence(Ui ui, Condition condition) {
+        return said(ui, condition, true)
+                .orElseGet(() -> condition instanceof Condition.Decides(var decision)
+                        ? ui.text("programmes.decided_there", name(ui, "decisions", decision))
+                        : condition(ui, condition));
+    }
+
+    private static Optional<String> said(Ui ui, Condition condition, boolean affirmed) {
+        return switch (condition) {
+            case Condition.Is(var attribute, Value.Flag(var holds))
+            when SAID.contains(attribute) -> Optional.of(said(ui, attribute, holds == affirmed));
+            case Condition.Decides(var decision)
+            when SAID.contains(decision) -> Optional.of(said(ui, decision, affirmed));
+            case Condition.Not(var of) -> said(ui, of, !affirmed);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String said(Ui ui, String what, boolean holds) {
+        return ui.text(holds ? "programmes.holds." + what : "programmes.fails." + what);
     }
 
     /** What a condition of several parts asks of them, such as "One of these is enough:"; empty for a single one. */

@@ -176,7 +176,7 @@ class DossierWords {
         return new Line(
                 standing(judged.standing()),
                 ui.text("holdings.standing." + judged.standing()),
-                heading.isEmpty() ? wording.condition(ui, judged.condition()) : heading,
+                heading.isEmpty() ? wording.sentence(ui, judged.condition()) : heading,
                 heading.isEmpty()
                         ? List.of()
                         : judged.parts().stream().map(it -> line(ui, it)).toList());
