@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Namer {
 
     private static final String MYSELF = "me";
+    private static final String ANOTHER = "another";
 
     private final ShareEditor editor;
     private final Accounts accounts;
@@ -64,8 +65,20 @@ class Namer {
         var name = herself.map(this::name)
                 .filter(it -> form.value("name").isEmpty() && !it.isEmpty())
                 .orElseGet(() -> form.text("name", OwnerForm.LONGEST_NAME, "holdings.wrong.name"));
+        if (herself.isPresent()) {
+            askWhether(told, name, form);
+        }
         var sex = form.sex();
         return () -> editor.add(business.id(), new Party.Person(id, sex), name, herself);
+    }
+
+    /** She may have been named by her name before she said that it is she. Who says that it is another is believed. */
+    private static void askWhether(Disclosure told, String name, OwnerForm form) {
+        told.parties().stream()
+                .filter(it -> !isEntity(it) && it.name().strip().equalsIgnoreCase(name))
+                .filter(_ -> !form.value(ANOTHER).equals("yes"))
+                .findFirst()
+                .ifPresent(it -> form.wrong(ANOTHER, "holdings.wrong.same", it.name()));
     }
 
     /** As she is called; empty where she has not said. */
