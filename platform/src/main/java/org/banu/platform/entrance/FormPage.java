@@ -36,14 +36,15 @@ record FormPage(String address, boolean shared, String to, List<Problem> problem
         return Destination.after(page, to);
     }
 
-    /** Whether she comes from an invitation. */
-    boolean invited() {
-        return to.startsWith("/invitations/");
-    }
-
-    /** Whether she was about to write to a business. */
-    boolean writes() {
-        return to.matches("/directory/[\\w-]+/write");
+    /** Why there has to be an account where she was going, as the key of a sentence; empty where she knows. */
+    String why() {
+        if (to.startsWith("/invitations/")) {
+            return "entrance.invited";
+        }
+        if (to.matches("/directory/[\\w-]+/write")) {
+            return "entrance.writes";
+        }
+        return to.matches("/organisations/new(\\?.*)?") ? "entrance.claims" : "";
     }
 
     /** What is wrong with a field; null where nothing is. */
