@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender who wrote to it; empty where the listing itself is reported
  * @param byBusiness whether the business reports a message, else whoever wrote to it
  * @param days for how long she may be kept from writing
+ * @param chosen one of these
  * @param reason as it was typed
  */
 record CasePage(
@@ -24,6 +25,7 @@ record CasePage(
         boolean message,
         List<ThreadPage.Line> messages,
         List<Integer> days,
+        int chosen,
         String reason,
         List<Problem> problems) {
 

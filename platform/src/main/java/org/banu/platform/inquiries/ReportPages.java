@@ -91,7 +91,7 @@ class ReportPages {
 
     @GetMapping("/admin/reports/{report}")
     ModelAndView show(@ModelAttribute("ui") Ui ui, @PathVariable UUID report) {
-        return page(ui, report, "", List.of());
+        return page(ui, report, Reports.DAYS.getFirst(), "", List.of());
     }
 
     @Once
@@ -109,7 +109,7 @@ class ReportPages {
                 .orElseThrow(() -> new NotFound("decision", decision));
         var ban = Reports.DAYS.contains(days) ? days : Reports.DAYS.getFirst();
         return reports.decide(report, decided, ban, reason, person.id())
-                .<Object>map(it -> Problem.refused(page(ui, report, reason, List.of(it))))
+                .<Object>map(it -> Problem.refused(page(ui, report, ban, reason, List.of(it))))
                 .orElseGet(() -> ui.goTo("/admin/reports"));
     }
 
@@ -135,7 +135,7 @@ class ReportPages {
                 .orElseGet(() -> ui.goTo("/admin/reports"));
     }
 
-    private ModelAndView page(Ui ui, UUID id, String reason, List<Problem> problems) {
+    private ModelAndView page(Ui ui, UUID id, int days, String reason, List<Problem> problems) {
         var opened = reports.open(id);
         var report = opened.report();
         var sender = opened.sender().map(inquiries::name).orElse("");
@@ -162,6 +162,7 @@ class ReportPages {
                                                 .toList()))
                                 .toList(),
                         Reports.DAYS,
+                        days,
                         reason,
                         problems));
     }

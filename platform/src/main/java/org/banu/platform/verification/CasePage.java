@@ -1,6 +1,7 @@
 package org.banu.platform.verification;
 
 import java.util.List;
+import java.util.Map;
 import org.banu.platform.verification.Dossiers.DossierPage;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier cases of the same business before this one, the latest first; none while she may not see the file
  * @param decisions what she may decide: the step, and how the key of its words ends
  * @param unmet the key of a sentence why it can't be verified now; empty where it can
+ * @param typed what she typed or chose before something was wrong
  */
 record CasePage(
         String id,
@@ -31,13 +33,14 @@ record CasePage(
         List<History.Earlier> earlier,
         List<Decision> decisions,
         String unmet,
-        String typed,
+        Map<String, String> typed,
         List<Problem> problems) {
 
     CasePage {
         history = List.copyOf(history);
         earlier = List.copyOf(earlier);
         decisions = List.copyOf(decisions);
+        typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
     }
 
@@ -59,6 +62,21 @@ record CasePage(
 
     boolean barred() {
         return stage == Stage.BARRED;
+    }
+
+    /** What she typed in the form of this name for what she writes. */
+    String typed(String field) {
+        return (problem("tie") == null) == field.equals("words") ? typed.getOrDefault("words", "") : "";
+    }
+
+    /** Whether she had chosen it; of another state, or another file than she read, she chooses anew. */
+    boolean chose(Decision decision) {
+        return seen.equals(typed.get("seen")) && decision.step().equals(typed.get("step"));
+    }
+
+    /** Whether she had said this of what ties her. */
+    boolean said(String free) {
+        return free.equals(typed.get("free"));
     }
 
     /** What is wrong with a field; null where nothing is. */

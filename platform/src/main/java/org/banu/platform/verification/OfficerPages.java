@@ -2,6 +2,7 @@ package org.banu.platform.verification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Actor;
@@ -69,7 +70,7 @@ class OfficerPages {
 
     @GetMapping("/cases/{case}")
     ModelAndView show(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable("case") UUID id) {
-        return page(ui, person, id, "", List.of());
+        return page(ui, person, id, Map.of(), List.of());
     }
 
     @Once
@@ -80,18 +81,19 @@ class OfficerPages {
             @PathVariable("case") UUID id,
             @RequestParam(defaultValue = "") String free,
             @RequestParam(defaultValue = "") String words) {
-        if (!free.equals("yes") && !free.equals("no")) {
-            return Problem.refused(page(ui, person, id, words, List.of(problem("free", "verification.wrong.free"))));
-        }
         var said = Evidences.clean(words);
+        var typed = Map.of("free", free, "words", said);
+        if (!free.equals("yes") && !free.equals("no")) {
+            return Problem.refused(page(ui, person, id, typed, List.of(problem("free", "verification.wrong.free"))));
+        }
         var field = stage(verification.waiting(id), person) == Stage.DECIDE ? "tie" : "words";
         return Evidences.tooLong(ui, field, said, Evidences.LONGEST)
-                .<Object>map(it -> Problem.refused(page(ui, person, id, said, List.of(it))))
+                .<Object>map(it -> Problem.refused(page(ui, person, id, typed, List.of(it))))
                 .orElseGet(() -> answer(
                         ui,
                         person,
                         id,
-                        said,
+                        typed,
                         review.declare(id, person.id(), free.equals("yes"), said, clock.instant())));
     }
 
@@ -105,24 +107,25 @@ class OfficerPages {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String words) {
         var said = Evidences.clean(words);
+        var typed = Map.of("seen", seen, "step", step, "words", said);
         var from = Seen.read(seen);
         var decision = from.flatMap(it -> decisions(it.state()).stream()
                 .filter(one -> one.step().equals(step))
                 .findFirst());
         if (decision.isEmpty()) {
-            return Problem.refused(page(ui, person, id, said, List.of(problem("step", "verification.wrong.step"))));
+            return Problem.refused(page(ui, person, id, typed, List.of(problem("step", "verification.wrong.step"))));
         }
         return Evidences.tooLong(ui, "words", said, Evidences.LONGEST)
-                .<Object>map(it -> Problem.refused(page(ui, person, id, said, List.of(it))))
+                .<Object>map(it -> Problem.refused(page(ui, person, id, typed, List.of(it))))
                 .orElseGet(() -> answer(
                         ui,
                         person,
                         id,
-                        said,
+                        typed,
                         review.decide(id, person.id(), from.get(), Step.valueOf(step), said, clock.instant())));
     }
 
-    private Object answer(Ui ui, Actor.Person person, UUID id, String typed, Outcome outcome) {
+    private Object answer(Ui ui, Actor.Person person, UUID id, Map<String, String> typed, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(var now) -> ui.goTo(next(now, person));
             case Outcome.Wrong(var problems) -> Problem.refused(page(ui, person, id, typed, problems));
@@ -138,7 +141,7 @@ class OfficerPages {
     }
 
     /** Somebody else was faster; she is told so, in a sentence, with how it stands now if it still waits. */
-    private ModelAndView late(Ui ui, Actor.Person person, UUID id, String typed) {
+    private ModelAndView late(Ui ui, Actor.Person person, UUID id, Map<String, String> typed) {
         var waits =
                 book.find(id).filter(it -> State.WAITING.contains(it.state())).isPresent();
         var page = waits
@@ -148,7 +151,7 @@ class OfficerPages {
         return page;
     }
 
-    private ModelAndView page(Ui ui, Actor.Person person, UUID id, String typed, List<Problem> problems) {
+    private ModelAndView page(Ui ui, Actor.Person person, UUID id, Map<String, String> typed, List<Problem> problems) {
         var shown = verification.waiting(id);
         var stage = stage(shown, person);
         var now = clock.instant();

@@ -47,8 +47,7 @@ class SeenTests {
         var bureau = verifiers.bureau();
         var shop = verifiers.shop();
         var id = verifiers.asks(shop, bureau.id());
-        var officer = brought(shop, bureau, state);
-        assertThat(verifiers.now(shop).state()).isEqualTo(state);
+        var officer = new Courses(verifiers, people).brings(shop, bureau, state);
         verifiers.clears(officer, id);
         var seen = seen(officer, id);
 
@@ -82,6 +81,65 @@ class SeenTests {
                 .contains("The owner changed something while you had the file open", "As the extract says.", "Zarina");
     }
 
+    /** The control: of another file than she read she chooses anew. */
+    @Test
+    void whatSheChoseIsThereAgainBesideWhatSheTyped() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        var one = bureau.one();
+        var declaration = "/en/cases/%s/declaration".formatted(id);
+        assertThat(people.sends(one, declaration, "free", "no", "words", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"no\" checked");
+        assertThat(people.sends(one, declaration, "words", "She is my cousin."))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("She is my cousin.</textarea>");
+
+        verifiers.clears(one, id);
+        var page = "/en/cases/%s/decision".formatted(id);
+        var seen = seen(one, id);
+        var tooLong = "Which extract? ".repeat(300) + "That one?";
+        assertThat(people.sends(one, page, "seen", seen, "step", "QUESTION", "words", tooLong))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"QUESTION\" checked", tooLong + "</textarea>");
+        assertThat(people.sends(one, page, "seen", seen, "words", "Which extract?"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Which extract?</textarea>")
+                .doesNotContainPattern("type=\"radio\"[^>]* checked");
+        verifiers.changesOwners(shop);
+        assertThat(verifiers.tryToDecideOn(one, id, seen, "REFUSE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("As the extract says.</textarea>")
+                .doesNotContainPattern("type=\"radio\"[^>]* checked");
+    }
+
+    /** She may decide in it no more, yet what she reads has a place to lead to. */
+    @Test
+    void whatIsWrongLeadsSomewhereOnEveryPage() {
+        var bureau = verifiers.bureau();
+        var shop = verifiers.shop();
+        var id = verifiers.asks(shop, bureau.id());
+        verifiers.decides(bureau.one(), id, "ACCEPT");
+        assertThat(verifiers.tryToDecide(bureau.one(), id, "FIRST_CHECK", "ACCEPT"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("href=\"#state\"", "id=\"state\"");
+        assertThat(verifiers.tryToDecide(bureau.one(), id, "SECOND_CHECK", "ACCEPT"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#words\"", "id=\"words\"");
+        assertThat(people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "It is mine."))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("href=\"#state\"", "id=\"state\"");
+    }
+
     /** A change keeps her place among those who wait, her days to answer, and writes to nobody. */
     @Test
     void aChangeBeforeAnybodyDecidedCostsHerNothing() {
@@ -108,41 +166,6 @@ class SeenTests {
         assertThat(verifiers.tryToDecideOn(bureau.one(), id, seen, "ACCEPT"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(verifiers.now(shop).state()).isEqualTo(State.FIRST_CHECK);
-    }
-
-    /** The case stands there; whoever may decide in it is told. */
-    private PersonId brought(Verifiers.Shop shop, Verifiers.Bureau bureau, State state) {
-        var id = verifiers.now(shop).id();
-        return switch (state) {
-            case SECOND_CHECK -> {
-                verifiers.decides(bureau.one(), id, "ACCEPT");
-                yield bureau.two();
-            }
-            case FIRST_APPEAL -> {
-                verifiers.decides(bureau.one(), id, "REFUSE");
-                appeals(shop);
-                yield bureau.two();
-            }
-            case SECOND_APPEAL -> {
-                verifiers.decides(bureau.one(), id, "ACCEPT");
-                verifiers.decides(bureau.two(), id, "REFUSE");
-                appeals(shop);
-                yield bureau.three();
-            }
-            case REVOKED_APPEAL -> {
-                verifiers.decides(bureau.one(), id, "ACCEPT");
-                verifiers.decides(bureau.two(), id, "ACCEPT");
-                people.sendsAsBanu("/en/admin/verified/%s/revoke".formatted(id), "words", "A false extract.");
-                appeals(shop);
-                yield bureau.three();
-            }
-            default -> bureau.one();
-        };
-    }
-
-    private void appeals(Verifiers.Shop shop) {
-        assertThat(people.sends(shop.owner(), shop.page() + "/appeal", "reasons", "It is mine."))
-                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     /** As her form has it. */
