@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.PersonId;
 
 /** Finds the forms that somebody is led to, as she would: by the links of the pages that she opens. */
 public final class FormWalk {
@@ -32,8 +33,7 @@ public final class FormWalk {
                 var text = Visitor.text(
                         browser.asks(page).with(SignedInAs.by(person)).exchange());
                 LINK.matcher(text).results().forEach(it -> pages.add(it.group(1)));
-                PostedForm.of(text).stream()
-                        .filter(it -> !LEFT_OUT.matcher(it.action()).matches())
+                forms(text)
                         .forEach(it -> forms.putIfAbsent(
                                 it.action().replaceAll("[0-9a-f-]{36}", "ID")
                                         + it.fields().keySet(),
@@ -41,5 +41,16 @@ public final class FormWalk {
             }
         }
         return List.copyOf(forms.values());
+    }
+
+    /** Those of one page. */
+    public static List<PostedForm> on(String page, Visitor browser, PersonId person) {
+        return forms(Visitor.text(browser.asks(page).with(SignedInAs.by(person)).exchange()));
+    }
+
+    private static List<PostedForm> forms(String page) {
+        return PostedForm.of(page).stream()
+                .filter(it -> !LEFT_OUT.matcher(it.action()).matches())
+                .toList();
     }
 }

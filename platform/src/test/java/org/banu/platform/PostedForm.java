@@ -14,21 +14,53 @@ import org.springframework.web.util.HtmlUtils;
  * A form of a page, with what a browser would send of it if nothing were typed.
  *
  * @param texts the names of those fields that people write words into
+ * @param offered what she could choose or tick, the first of each name
  */
-public record PostedForm(String action, Map<String, String> fields, Set<String> texts) {
+public record PostedForm(String action, Map<String, String> fields, Set<String> texts, Map<String, String> offered) {
 
     private static final Pattern FORM =
             Pattern.compile("<form method=\"post\" action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(input|textarea|select|button)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option[^>]*\\bvalue=\"([^\"]+)\"");
     private static final Pattern CHOSEN = Pattern.compile("<option([^>]*\\bselected\\b[^>]*)>");
 
     public static List<PostedForm> of(String page) {
         var forms = new ArrayList<PostedForm>();
         FORM.matcher(page)
                 .results()
-                .forEach(it -> forms.add(new PostedForm(text(it.group(1)), fields(it.group()), texts(it.group()))));
+                .forEach(it -> forms.add(
+                        new PostedForm(text(it.group(1)), fields(it.group()), texts(it.group()), offered(it.group()))));
         return forms;
+    }
+
+    /** The same with something chosen and ticked wherever nothing was. */
+    public PostedForm filled() {
+        var filled = new LinkedHashMap<>(fields);
+        offered.forEach((name, value) -> filled.merge(name, value, (was, first) -> was.isEmpty() ? first : was));
+        return new PostedForm(action, filled, texts, offered);
+    }
+
+    private static Map<String, String> offered(String form) {
+        var offered = new LinkedHashMap<String, String>();
+        var found = FIELD.matcher(form);
+        while (found.find()) {
+            var name = attribute(found.group(2), "name").orElse("");
+            switch (attribute(found.group(2), "type").orElse(found.group(1))) {
+                case "radio", "checkbox" ->
+                    attribute(found.group(2), "value").ifPresent(it -> offered.putIfAbsent(name, it));
+                case "select" -> {
+                    var options = OPTION.matcher(form).region(found.end(), form.indexOf("</select>", found.end()));
+                    if (options.find()) {
+                        offered.putIfAbsent(name, text(options.group(1)));
+                    }
+                }
+                default -> {
+                    // Nothing is chosen here.
+                }
+            }
+        }
+        return offered;
     }
 
     private static Set<String> texts(String form) {

@@ -127,7 +127,7 @@ class ExtraFieldsTests {
     void aHandlerThatTakesMoreIsFound() {
         handlers.add(RequestMethod.POST, "/en/account/careless", new Careless(access, jdbc), "save");
         var canary = "extra-" + UUID.randomUUID();
-        sends(new PostedForm("/en/account/careless", Map.of("name", "Aida"), Set.of("name")), canary);
+        sends(new PostedForm("/en/account/careless", Map.of("name", "Aida"), Set.of("name"), Map.of()), canary);
         assertThat(found(canary)).contains("mentor");
     }
 

@@ -1,7 +1,6 @@
 package org.banu.platform.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banu.platform.FormWalk;
 import org.banu.platform.PageTest;
@@ -35,7 +33,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.WebUtils;
@@ -44,18 +41,6 @@ import org.springframework.web.util.WebUtils;
 @PageTest
 class FormTextTests {
 
-    private static final int MOST = 2_000;
-    private static final String MARK = "Тексеру";
-
-    /** A browser lets so many characters be typed where so many fit, and sends each end of a line as two. */
-    private static final String FULL = (MARK + "\r\n").repeat(MOST / (MARK.length() + 1));
-
-    private static final List<String> TYPED =
-            List.of(FULL + FULL + FULL, FULL, MARK + "\0 \u202Eكلمة\u200C" + "\r\n".repeat(9) + MARK);
-
-    private static final Pattern SUMMARY = Pattern.compile("class=\"error-summary\".*?</div>", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
-
     private final Actor.Person aida = SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.ADMINISTRATOR);
     private final Actor.Person other = SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.ADMINISTRATOR);
 
@@ -63,8 +48,10 @@ class FormTextTests {
     private final Visitor browser;
     private final Shopkeepers shops;
     private final TestHandlers handlers;
+    private final Typing typing;
 
     FormTextTests(ObjectProvider<Twin> twins, Visitor browser, Shopkeepers shops, TestHandlers handlers) {
+        this.typing = new Typing(browser);
         this.twins = twins.stream().toList();
         this.browser = browser;
         this.shops = shops;
@@ -86,8 +73,8 @@ class FormTextTests {
         var broken = new ArrayList<String>();
         for (var form : FormWalk.from(addresses(), browser, administrator)) {
             for (var field : form.texts()) {
-                tried.add(form.action().replaceAll("[0-9a-f-]{36}", "ID") + " " + field);
-                TYPED.forEach(it -> broken.addAll(sends(administrator, form, field, it)));
+                tried.add(Typing.kind(form) + " " + field);
+                Typing.TYPED.forEach(it -> broken.addAll(sends(administrator, form, field, it)));
             }
         }
         assertThat(broken).isEmpty();
@@ -134,23 +121,25 @@ class FormTextTests {
 
     @Test
     void aTextIsAsLongAsItsFieldLetItBe() {
-        var seen = FULL.replace("\r\n", "\n").length();
-        assertThat(seen).isLessThanOrEqualTo(MOST);
-        assertThat(FULL.length()).isGreaterThan(MOST);
-        var answer = exchange(aida, careless("measure"), Map.of("reason", FULL));
-        assertThat(Visitor.text(answer)).isEqualTo(seen + " of " + FULL.length());
+        var seen = Typing.FULL.replace("\r\n", "\n").length();
+        assertThat(seen).isLessThanOrEqualTo(Typing.MOST);
+        assertThat(Typing.FULL.length()).isGreaterThan(Typing.MOST);
+        var answer = typing.exchange(SignedInAs.by(aida), careless("measure"), Map.of("reason", Typing.FULL));
+        assertThat(Visitor.text(answer)).isEqualTo(seen + " of " + Typing.FULL.length());
     }
 
     /** The control: a handler that takes no heed of the length, and one that loses what was typed. */
     @Test
     void aFormThatFailsOrLosesWhatWasTypedIsFound() {
-        assertThat(sends(aida, careless("fail"), "reason", FULL + FULL)).hasSize(1);
-        assertThat(sends(aida, careless("lose"), "reason", FULL + FULL)).hasSize(2);
+        assertThat(sends(aida, careless("fail"), "reason", Typing.FULL + Typing.FULL))
+                .hasSize(1);
+        assertThat(sends(aida, careless("lose"), "reason", Typing.FULL + Typing.FULL))
+                .hasSize(2);
     }
 
     private PostedForm careless(String way) {
         handlers.add(RequestMethod.POST, "/en/account/" + way, new Careless(), way);
-        return new PostedForm("/en/account/" + way, Map.of(), Set.of("reason"));
+        return new PostedForm("/en/account/" + way, Map.of(), Set.of("reason"), Map.of());
     }
 
     @SuppressWarnings("UnusedMethod") // Found by their names
@@ -167,7 +156,9 @@ class FormTextTests {
 
         @Allow(Whom.EVERYBODY)
         ResponseEntity<String> fail(@RequestParam String reason) {
-            return reason.length() > MOST ? ResponseEntity.internalServerError().build() : ResponseEntity.ok("");
+            return reason.length() > Typing.MOST
+                    ? ResponseEntity.internalServerError().build()
+                    : ResponseEntity.ok("");
         }
 
         @Allow(Whom.EVERYBODY)
@@ -183,39 +174,8 @@ class FormTextTests {
 
     /** What is wrong with how it was answered. */
     private List<String> sends(Actor.Person person, PostedForm form, String field, String typed) {
-        var what = form.action() + " " + field + " of " + typed.length();
         var fields = new LinkedHashMap<>(form.fields());
         fields.put(field, typed);
-        var answer = exchange(person, form, fields);
-        var status = answer.getResponse().getStatus();
-        if (status >= 500 || answer.getUnresolvedException() != null) {
-            return List.of("%s: %d %s".formatted(what, status, answer.getUnresolvedException()));
-        }
-        var page = Visitor.text(answer);
-        var broken = new ArrayList<String>();
-        SUMMARY.matcher(page)
-                .results()
-                .flatMap(it -> LINK.matcher(it.group()).results())
-                .map(it -> it.group(1))
-                .filter(it -> !page.contains("id=\"" + it + "\""))
-                .forEach(it -> broken.add("%s: nothing is called %s".formatted(what, it)));
-        PostedForm.of(page).stream()
-                .filter(it -> it.action().equals(form.action()) && it.texts().contains(field))
-                .filter(_ -> status == 422)
-                .filter(it -> !it.fields().getOrDefault(field, "").contains(MARK))
-                .forEach(_ -> broken.add("%s: what was typed is lost".formatted(what)));
-        return List.copyOf(broken);
-    }
-
-    private MvcTestResult exchange(Actor.Person person, PostedForm form, Map<String, String> fields) {
-        var request = browser.sends(form.action()).with(SignedInAs.by(person)).with(csrf());
-        for (var field : fields.entrySet()) {
-            request = switch (field.getKey()) {
-                case "_csrf" -> request;
-                case "once" -> request.param("once", UUID.randomUUID().toString());
-                default -> request.param(field.getKey(), field.getValue());
-            };
-        }
-        return request.exchange();
+        return Typing.broken(form, field, typed, typing.exchange(SignedInAs.by(person), form, fields));
     }
 }
