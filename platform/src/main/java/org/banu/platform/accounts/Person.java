@@ -23,6 +23,8 @@ public record Person(
         boolean passwordAlone,
         List<Contact> contacts) {
 
+    public static final int LONGEST_NAME = 200;
+
     public Person {
         contacts = List.copyOf(contacts);
     }

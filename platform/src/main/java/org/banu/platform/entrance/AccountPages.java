@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Allow;
 import org.banu.platform.accounts.Accounts;
-import org.banu.platform.factors.Destination;
+import org.banu.platform.accounts.Person;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.PlainText;
 import org.banu.platform.sessions.Sessions;
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Allow
 @Controller
 class AccountPages {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Accounts accounts;
     private final AccountOverview overview;
@@ -52,11 +50,10 @@ class AccountPages {
             @ModelAttribute("ui") Ui ui,
             Visit who,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String to) {
+            @RequestParam(defaultValue = "") String language) {
         var written = PlainText.line(name);
-        if (written.length() > LONGEST_NAME) {
-            var wrong = new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME)));
+        if (written.length() > Person.LONGEST_NAME) {
+            var wrong = new Problem("name", "entrance.wrong.name", List.of(String.valueOf(Person.LONGEST_NAME)));
             return Problem.refused(page(ui, who, written, List.of(wrong)));
         }
         var her = who.person().id();
@@ -64,7 +61,7 @@ class AccountPages {
                 her,
                 written,
                 Language.find(language).orElseGet(() -> accounts.get(her).language()));
-        return ui.goTo(Destination.of(to));
+        return ui.goTo("/account");
     }
 
     @GetMapping("/account/password")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.accounts.AdministratorInvitations;
+import org.banu.platform.factors.Factors;
 import org.banu.platform.once.Once;
 import org.banu.platform.sessions.Session;
 import org.banu.platform.sessions.Sessions;
@@ -27,19 +28,22 @@ class AdministratorInvitationPages {
     private static final String PAGE = "/invitations/administrator/";
 
     private final AdministratorInvitations invitations;
+    private final Factors factors;
     private final Sessions sessions;
     private final Clock clock;
 
-    AdministratorInvitationPages(AdministratorInvitations invitations, Sessions sessions, Clock clock) {
+    AdministratorInvitationPages(
+            AdministratorInvitations invitations, Factors factors, Sessions sessions, Clock clock) {
         this.invitations = invitations;
+        this.factors = factors;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     /** Opening it answers nothing, since programs that read mail open links too. */
     @GetMapping(PAGE + "{secret}")
-    ModelAndView open(Actor.Person ignored, @PathVariable String secret, HttpServletRequest request) {
-        return invitations.holds(secret, clock.instant()) ? page(secret, request) : gone();
+    ModelAndView open(Actor.Person person, @PathVariable String secret, HttpServletRequest request) {
+        return invitations.holds(secret, clock.instant()) ? page(person, secret, request) : gone();
     }
 
     @Once
@@ -64,11 +68,14 @@ class AdministratorInvitationPages {
         return ui.goTo(accepted ? "/admin" : "/account");
     }
 
-    private ModelAndView page(String secret, HttpServletRequest request) {
+    private ModelAndView page(Actor.Person person, String secret, HttpServletRequest request) {
         return new ModelAndView(
                 "entrance/administratorInvitation",
                 "page",
-                new AdministratorInvitationPage(PAGE + secret, isStrong(request)));
+                new AdministratorInvitationPage(
+                        PAGE + secret,
+                        isStrong(request),
+                        factors.of(person.id()).hasSecondFactor()));
     }
 
     private boolean isStrong(HttpServletRequest request) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the business
  * @param brought what the organisation is called that brought it; empty where its owner did
  * @param nameless whether she must say first what she is called
- * @param text as she typed it
+ * @param text as she typed it: the message, or what she is called
  * @param refusal why nothing was sent; empty where there is nothing to say
  */
 record WritePage(

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
+import org.banu.platform.accounts.Accounts;
+import org.banu.platform.accounts.Person;
 import org.banu.platform.directory.Directory;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
@@ -22,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WritePages {
 
+    private final Accounts accounts;
     private final Directory directory;
     private final Inquiries inquiries;
     private final Reports reports;
 
-    WritePages(Directory directory, Inquiries inquiries, Reports reports) {
+    WritePages(Accounts accounts, Directory directory, Inquiries inquiries, Reports reports) {
+        this.accounts = accounts;
         this.directory = directory;
         this.inquiries = inquiries;
         this.reports = reports;
@@ -47,8 +52,12 @@ class WritePages {
             @ModelAttribute("ui") Ui ui,
             Actor.Person person,
             @PathVariable String business,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String text) {
         var to = BusinessId.of(business);
+        if (inquiries.name(person.id()).isEmpty()) {
+            return named(ui, person, to, PlainText.line(name));
+        }
         return switch (inquiries.send(person.id(), to, text)) {
             case SendOutcome.Sent(var inquiry) -> ui.goTo("/account/inquiries/" + inquiry);
             case SendOutcome.Wrong(var problem) -> refused(ui, person, to, text, "", List.of(problem));
@@ -56,6 +65,17 @@ class WritePages {
             case SendOutcome.Banned(var until, var reason) ->
                 refused(ui, person, to, text, ui.text("inquiries.banned", ui.moment(until), reason), List.of());
         };
+    }
+
+    /** First she says what she is called, then she is asked what she wants to write. */
+    private Object named(Ui ui, Actor.Person person, BusinessId to, String name) {
+        var wrong = name.isEmpty() ? "inquiries.wrong.nameless" : "entrance.wrong.name";
+        if (name.isEmpty() || name.length() > Person.LONGEST_NAME) {
+            var problem = new Problem("name", wrong, List.of(String.valueOf(Person.LONGEST_NAME)));
+            return refused(ui, person, to, name, "", List.of(problem));
+        }
+        accounts.change(person.id(), name, accounts.get(person.id()).language());
+        return ui.goTo("/directory/%s/write".formatted(to.value()));
     }
 
     @GetMapping("/directory/{business}/report")

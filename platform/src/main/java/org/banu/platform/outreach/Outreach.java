@@ -84,10 +84,10 @@ public class Outreach {
             case ADMINISTRATOR_INVITED, INVITED -> "invited";
             case ORGANISATION_CONFIRMED, ORGANISATION_DECLINED, VERIFICATION_ENDING, VERIFICATION_MOVED -> "answered";
             case INQUIRY_WAITS, ORGANISATION_REINSTATED, ORGANISATION_SUSPENDED, VERIFICATION_WAITS -> "member";
-            case INQUIRY, OBJECTION_DECIDED, TAKEN_DOWN -> "listed";
+            case INQUIRY -> "listed";
             case INQUIRY_ANSWERED, BANNED -> "wrote";
             case REPORT_DECIDED -> "reported";
-            case BUSINESS_MERGED, BUSINESS_SEPARATED -> "keeper";
+            case BUSINESS_MERGED, BUSINESS_SEPARATED, OBJECTION_DECIDED, TAKEN_DOWN -> "keeper";
             case ADMINISTRATOR_ADDED, ORGANISATION_RELEASED, REQUEST_WAITS -> "administrator";
         };
     }

@@ -75,6 +75,8 @@ class Copies {
     void writeZip(List<Kind> kinds, PersonId person, Ui ui, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("contents.csv"));
+            // Its words are of any script, which a spreadsheet tells by this mark alone.
+            zip.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
             write(zip, List.of("file", "title", "rows", "kept"));
             for (var kind : kinds) {
                 write(
@@ -88,6 +90,7 @@ class Copies {
             for (var kind : kinds) {
                 if (kind.entries() > 0) {
                     zip.putNextEntry(new ZipEntry(file(kind)));
+                    zip.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
                     var columns =
                             kind.table().columns().stream().map(Column::name).toList();
                     write(zip, columns);

@@ -80,11 +80,19 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
         var told = Comparator.comparing((Figure it) -> it.code().equals(Codes.NOT_TOLD));
         return switch (dimension) {
             case SECTOR, REGION ->
-                told.thenComparing(Comparator.comparingInt(Figure::count).reversed());
+                told.thenComparing(Comparator.comparingInt((Figure it) -> everywhere(it.code()))
+                        .reversed());
             case STARTED ->
                 told.thenComparing(it -> Codes.before(it.code()).isEmpty()).thenComparing(Figure::code);
             case FORM, SIZE, TURNOVER, TIER -> told.thenComparingInt(it -> bands().indexOf(it.code()));
         };
+    }
+
+    private int everywhere(String code) {
+        return figures.stream()
+                .filter(it -> it.dimension() == dimension && it.code().equals(code))
+                .mapToInt(Figure::count)
+                .sum();
     }
 
     private List<String> bands() {

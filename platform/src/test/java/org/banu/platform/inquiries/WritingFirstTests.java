@@ -6,6 +6,7 @@ import static org.banu.platform.directory.Shopkeepers.name;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.directory.Shopkeepers;
@@ -46,7 +47,13 @@ class WritingFirstTests {
         assertThat(welcome).hasStatusOk().bodyText().contains("href=\"/ur" + write + "\"");
         // Whom she writes to is to know who she is.
         assertThat(her.reads("/en" + write)).contains("name=\"name\"").doesNotContain("name=\"text\"");
-        assertThat(her.sends("/en/account/profile", "name", "Saima", "to", write))
+        for (var wrong : new String[] {" ", "a".repeat(201)}) {
+            assertThat(her.sends("/en" + write, "name", wrong, "once", key()))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("id=\"name-error\"", "value=\"" + wrong.strip() + "\"");
+        }
+        assertThat(her.sends("/en" + write, "name", "Saima", "once", key()))
                 .hasStatus(HttpStatus.SEE_OTHER)
                 .hasHeader("Location", "/en" + write);
         assertThat(her.reads("/en" + write)).contains("name=\"text\"").doesNotContain("name=\"name\"");
@@ -76,5 +83,9 @@ class WritingFirstTests {
         for (var to : new String[] {"", "?to=%2Faccount", "?to=%2Fdirectory"}) {
             assertThat(somebody.reads("/en/sign-in" + to)).doesNotContain(WRITES);
         }
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 }
