@@ -113,7 +113,7 @@ class InquiryTests {
                 .contains("Write what you want");
         assertThat(writes(buyer, "x".repeat(2_001))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(writes(aida, "To myself")).bodyText().contains("your own business");
-        assertThat(writes(people.somebody(""), "Who am I?")).bodyText().contains("First tell us your name");
+        assertThat(writes(people.somebody(""), "Who am I?")).bodyText().contains("Write your name, so that she knows");
         assertThat(browser.opens(shown(business) + "/write").getResponse().getStatus())
                 .isNotEqualTo(200);
     }
