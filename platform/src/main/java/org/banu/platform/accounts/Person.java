@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.web.Problem;
 
 /**
  * A person who has an account.
@@ -23,10 +24,17 @@ public record Person(
         boolean passwordAlone,
         List<Contact> contacts) {
 
-    public static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 200;
 
     public Person {
         contacts = List.copyOf(contacts);
+    }
+
+    /** What is wrong with what somebody wants to be called; empty where nothing is. */
+    public static Optional<Problem> wrongName(String name) {
+        return name.length() > LONGEST_NAME
+                ? Optional.of(new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME))))
+                : Optional.empty();
     }
 
     /** Whether she could come in without one of her contacts: who has no password needs an address for letters. */

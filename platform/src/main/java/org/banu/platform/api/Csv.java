@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Csv {
 
+    /** At the beginning of a file for spreadsheets, which by it alone know that its words may be of any script. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final String LINE_END = "\r\n";
 
     private final JsonMapper json;

@@ -52,9 +52,9 @@ class AccountPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String language) {
         var written = PlainText.line(name);
-        if (written.length() > Person.LONGEST_NAME) {
-            var wrong = new Problem("name", "entrance.wrong.name", List.of(String.valueOf(Person.LONGEST_NAME)));
-            return Problem.refused(page(ui, who, written, List.of(wrong)));
+        var wrong = Person.wrongName(written);
+        if (wrong.isPresent()) {
+            return Problem.refused(page(ui, who, written, List.of(wrong.get())));
         }
         var her = who.person().id();
         accounts.change(

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.banu.platform.api.Csv;
 import org.banu.platform.exchange.Sheet.Unreadable;
 
 /**
@@ -29,7 +30,6 @@ record Format(Kind kind, Charset charset, char separator) {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int LONGEST_HEADER = 64 * 1024;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** A content that can be read several times. */
     interface Content {
@@ -91,7 +91,7 @@ record Format(Kind kind, Charset charset, char separator) {
     private static Reader reader(Content content, Charset charset) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(content.open(), charset.newDecoder()));
         reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
+        if (reader.read() != Csv.BYTE_ORDER_MARK) {
             reader.reset();
         }
         return reader;

@@ -15,9 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class Lists {
 
     /** By it spreadsheets know UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private static final int KEPT_IN_MEMORY = 500;
+
     private static final int LONGEST_CELL = 32_767;
 
     private Lists() {}
@@ -34,7 +33,7 @@ final class Lists {
     /** Text that a spreadsheet would run stands behind an apostrophe, which is taken away when it is read here. */
     static To csv(OutputStream to) throws IOException {
         var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
+        writer.write(Csv.BYTE_ORDER_MARK);
         return new ToCsv(writer);
     }
 

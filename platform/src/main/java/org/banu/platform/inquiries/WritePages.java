@@ -69,10 +69,11 @@ class WritePages {
 
     /** First she says what she is called, then she is asked what she wants to write. */
     private Object named(Ui ui, Actor.Person person, BusinessId to, String name) {
-        var wrong = name.isEmpty() ? "inquiries.wrong.nameless" : "entrance.wrong.name";
-        if (name.isEmpty() || name.length() > Person.LONGEST_NAME) {
-            var problem = new Problem("name", wrong, List.of(String.valueOf(Person.LONGEST_NAME)));
-            return refused(ui, person, to, name, "", List.of(problem));
+        var wrong = name.isEmpty()
+                ? Optional.of(new Problem("name", "inquiries.wrong.nameless", List.of()))
+                : Person.wrongName(name);
+        if (wrong.isPresent()) {
+            return refused(ui, person, to, name, "", List.of(wrong.get()));
         }
         accounts.change(person.id(), name, accounts.get(person.id()).language());
         return ui.goTo("/directory/%s/write".formatted(to.value()));

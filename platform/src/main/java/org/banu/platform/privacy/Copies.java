@@ -74,9 +74,7 @@ class Copies {
     /** A file for each table that holds something of hers, one that lists all of them, and what she handed in. */
     void writeZip(List<Kind> kinds, PersonId person, Ui ui, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            zip.putNextEntry(new ZipEntry("contents.csv"));
-            // Its words are of any script, which a spreadsheet tells by this mark alone.
-            zip.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+            begin(zip, "contents.csv");
             write(zip, List.of("file", "title", "rows", "kept"));
             for (var kind : kinds) {
                 write(
@@ -89,8 +87,7 @@ class Copies {
             }
             for (var kind : kinds) {
                 if (kind.entries() > 0) {
-                    zip.putNextEntry(new ZipEntry(file(kind)));
-                    zip.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+                    begin(zip, file(kind));
                     var columns =
                             kind.table().columns().stream().map(Column::name).toList();
                     write(zip, columns);
@@ -113,6 +110,11 @@ class Copies {
                 }
             }
         }
+    }
+
+    private static void begin(ZipOutputStream zip, String table) throws IOException {
+        zip.putNextEntry(new ZipEntry(table));
+        zip.write(String.valueOf(Csv.BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String file(Kind kind) {
