@@ -91,7 +91,7 @@ class ListingPages {
             @PathVariable String business,
             @RequestParam(defaultValue = "") String objection) {
         var listed = registry.get(BusinessId.of(business));
-        var words = PlainText.clean(objection.replace("\r\n", "\n").replace("\r", ""));
+        var words = PlainText.clean(objection);
         var problem = words.isEmpty()
                 ? Optional.of(new Problem("objection", "directory.wrong.objection", List.of()))
                 : words.length() > LONGEST

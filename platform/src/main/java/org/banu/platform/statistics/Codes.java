@@ -48,14 +48,23 @@ record Codes(Facts facts, LocalDate month) {
                 told(facts.places().stream()
                         .filter(it -> country.equals(it.parent()))
                         .map(Term::code));
-            case FORM -> names(Form.values());
-            case SIZE -> told(Stream.of(SizeBand.values()).map(SizeBand::code));
-            case TURNOVER -> told(names(Turnover.values()).stream());
-            case TIER -> names(Tier.values());
+            case FORM, TIER -> bands(dimension);
+            case SIZE, TURNOVER -> told(bands(dimension).stream());
             case STARTED ->
                 told(Stream.concat(
                         Stream.of(BEFORE + firstYear()),
                         IntStream.rangeClosed(firstYear(), month.getYear()).mapToObj(Integer::toString)));
+        };
+    }
+
+    /** Those of a dimension that always has the same ones, in their order; none of another. */
+    static List<String> bands(Dimension dimension) {
+        return switch (dimension) {
+            case FORM -> names(Form.values());
+            case SIZE -> Stream.of(SizeBand.values()).map(SizeBand::code).toList();
+            case TURNOVER -> names(Turnover.values());
+            case TIER -> names(Tier.values());
+            case SECTOR, REGION, STARTED -> List.of();
         };
     }
 

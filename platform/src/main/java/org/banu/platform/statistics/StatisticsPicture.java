@@ -8,14 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.banu.data.Facts;
 import org.banu.platform.pictures.Bars;
 import org.banu.platform.pictures.Picture;
 import org.banu.platform.pictures.Table;
-import org.banu.platform.registry.Form;
 import org.banu.platform.registry.SizeBand;
-import org.banu.platform.registry.Tier;
 import org.banu.platform.registry.Turnover;
 import org.banu.platform.web.Ui;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +81,8 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                         .reversed());
             case STARTED ->
                 told.thenComparing(it -> Codes.before(it.code()).isEmpty()).thenComparing(Figure::code);
-            case FORM, SIZE, TURNOVER, TIER -> told.thenComparingInt(it -> bands().indexOf(it.code()));
+            case FORM, SIZE, TURNOVER, TIER ->
+                told.thenComparingInt(it -> Codes.bands(dimension).indexOf(it.code()));
         };
     }
 
@@ -93,20 +91,6 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                 .filter(it -> it.dimension() == dimension && it.code().equals(code))
                 .mapToInt(Figure::count)
                 .sum();
-    }
-
-    private List<String> bands() {
-        return switch (dimension) {
-            case FORM -> names(Form.values());
-            case TURNOVER -> names(Turnover.values());
-            case TIER -> names(Tier.values());
-            case SIZE -> Stream.of(SizeBand.values()).map(SizeBand::code).toList();
-            case SECTOR, REGION, STARTED -> List.of();
-        };
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return List.of(constants).stream().map(Enum::name).toList();
     }
 
     private List<String> countries() {
