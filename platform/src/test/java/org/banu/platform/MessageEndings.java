@@ -1,7 +1,6 @@
 package org.banu.platform;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -176,10 +175,9 @@ final class MessageEndings {
             Map.entry("demo.account.", names(Demo.Account.Kind.values())),
             Map.entry("mentors.topic.", names(Topic.values())),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
-            Map.entry(
-                    "memberships.role.",
-                    names(EnumSet.complementOf(EnumSet.of(Role.ENTREPRENEUR, Role.MENTOR))
-                            .toArray(Role[]::new))),
+            Map.entry("memberships.role.", names(Role.values())),
+            Map.entry("memberships.invitation_lead.", names(Role.SERVED.toArray(Role[]::new))),
+            Map.entry("memberships.invitation_means.", names(Role.SERVED.toArray(Role[]::new))),
             Map.entry("memberships.state.", names(Request.State.values())),
             Map.entry("programmes.country.", Set.of("REGIONAL", "INTERNATIONAL")),
             Map.entry("programmes.fails.", SAID),

@@ -27,7 +27,9 @@ class ActingTransactions extends JdbcTransactionManager {
                 case Actor.Person(var id, var grants) ->
                     new Told(
                             id.value().toString(),
+                            // A woman whom an organisation only serves sees no more of it than anybody.
                             grants.stream()
+                                    .filter(it -> it.role().isStaff())
                                     .map(it -> it.organisation().value().toString())
                                     .distinct()
                                     .collect(Collectors.joining(",", "{", "}")),

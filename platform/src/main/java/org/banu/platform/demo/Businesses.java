@@ -221,7 +221,7 @@ final class Businesses {
         return isListed(number)
                 ? List.of(Map.of(
                         "business", id(number),
-                        "shown", List.of("PRODUCTS", "SETTLEMENT", "LANGUAGES", "SIZE", "BEGUN"),
+                        "shown", List.of("PRODUCTS", "SETTLEMENT", "LANGUAGES", "SIZE", "BEGUN", "MEMBERSHIPS"),
                         "listed_at", added(number),
                         "changed_at", added(number)))
                 : List.of();

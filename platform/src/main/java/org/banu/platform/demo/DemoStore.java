@@ -40,8 +40,9 @@ class DemoStore {
             new Table("party", "id, business, kind, name, person, sex, country, owners_named, changed_at");
     static final Table STAKES = new Table("stake", "id, business, owner, held, percent, changed_at");
     static final Table OFFICES = new Table("office", "id, business, holder, entity, kind, changed_at");
-    static final Table MENTORS =
-            new Table("mentor", "person, name, languages, topics, countries, hours, about, listed_at, changed_at");
+    static final Table MENTORS = new Table(
+            "mentor",
+            "person, name, languages, topics, countries, hours, about, memberships, listed_at," + " changed_at");
     static final Table VERIFYING = new Table("verification_office", "organisation, months, since, named_by");
     static final Table CASES = new Table(
             "verification",

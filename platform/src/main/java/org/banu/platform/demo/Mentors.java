@@ -44,6 +44,8 @@ final class Mentors {
                 1 + luck.below(MOST_HOURS),
                 "about",
                 luck.of(Words.in(ground.words().mentors(), people.language(person))),
+                "memberships",
+                true,
                 "listed_at",
                 since,
                 "changed_at",

@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.banu.platform.access.Role;
 import org.banu.platform.demo.World.Ground;
 
-/** Invented organisations, called demo in their names, half of them in each country; three women act for each. */
+/**
+ * Invented organisations, called demo in their names, half of them in each country. Three women act for each, and each
+ * has entrepreneurs and mentors of its country.
+ */
 final class Organisations {
 
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.PROGRAMME_OFFICER, Role.REVIEWER);
@@ -15,6 +18,9 @@ final class Organisations {
 
     /** Beside her who is a reviewer only. */
     private static final int ALSO_REVIEWERS = 2;
+
+    /** Of so many women with a business, and of so many mentors, one belongs to an organisation. */
+    private static final int ONE_OF = 3;
 
     private final Ground ground;
     private final People people;
@@ -31,6 +37,10 @@ final class Organisations {
     }
 
     int roles() {
+        return staff() + people.firstOfficial() / ONE_OF;
+    }
+
+    private int staff() {
         return count() * People.FOR_EACH_ORGANISATION + OFFICES * ALSO_REVIEWERS;
     }
 
@@ -69,8 +79,11 @@ final class Organisations {
                 "claimed_at", ground.day(World.DAYS));
     }
 
-    /** The role of one of its women; all three of an office look at its cases. */
+    /** First of the women who act for it, of whom all three of an office look at its cases; then of those it serves. */
     Map<String, Object> role(int number) {
+        if (number >= staff()) {
+            return served(number, (number - staff()) * ONE_OF);
+        }
         var also = number - count() * People.FOR_EACH_ORGANISATION;
         return also < 0
                 ? role(number, number, ROLES.get(number % People.FOR_EACH_ORGANISATION))
@@ -82,14 +95,26 @@ final class Organisations {
 
     private Map<String, Object> role(int id, int number, Role role) {
         var organisation = number / People.FOR_EACH_ORGANISATION;
-        var first = people.firstOfficial() + organisation * People.FOR_EACH_ORGANISATION;
+        return role(id, organisation, people.firstOfficial() + number, role, World.DAYS);
+    }
+
+    private Map<String, Object> served(int id, int person) {
+        var luck = ground.luck("served", person);
+        var organisation = luck.below(count() / 2) * 2 + (people.country(person).equals(country(0)) ? 0 : 1);
+        var role = person < people.firstMentor() ? Role.ENTREPRENEUR : Role.MENTOR;
+        var joined = people.joined(person);
+        return role(id, organisation, person, role, joined == 0 ? 0 : luck.below(joined));
+    }
+
+    /** @param since days ago */
+    private Map<String, Object> role(int id, int organisation, int person, Role role, int since) {
         return Map.of(
                 "id", ground.luck("role", id).id(),
                 "organisation", id(organisation),
-                "person", people.id(people.firstOfficial() + number),
+                "person", people.id(person),
                 "role", role.name(),
-                "starts_at", ground.day(World.DAYS),
-                "granted_by", people.id(first));
+                "starts_at", ground.day(since),
+                "granted_by", people.id(people.firstOfficial() + organisation * People.FOR_EACH_ORGANISATION));
     }
 
     private Words.Kind kind(int number) {

@@ -14,7 +14,9 @@ public enum Field {
     WEB,
     SIZE,
     BEGUN,
-    LEGAL_FORM;
+    LEGAL_FORM,
+    /** Organisations that count her among their entrepreneurs. */
+    MEMBERSHIPS;
 
     /** Those that are named; what is none is left out. */
     static Set<Field> of(Collection<String> names) {

@@ -43,6 +43,8 @@ public record Listing(
      * @param begun a year
      * @param legalForm code of the attribute {@code legalForm}, or the name of a
      *     {@link org.banu.platform.registry.Form}
+     * @param memberships whether it shows which organisations count its owner among their entrepreneurs; which they are is
+     *     asked when it is read, since that ends by itself
      */
     public record Shown(
             String settlement,
@@ -52,7 +54,8 @@ public record Listing(
             String web,
             Optional<SizeBand> size,
             String begun,
-            String legalForm) {
+            String legalForm,
+            boolean memberships) {
 
         public Shown {
             certificates = List.copyOf(certificates);

@@ -112,7 +112,7 @@ class ListingPages {
         var takedown = directory.takedown(business.id());
         var owner = business.owner().person();
         var agrees = owner.map(agreement::holds).orElse(true);
-        var whole = directory.preview(business, EnumSet.allOf(Field.class)).shown();
+        var whole = directory.preview(business, EnumSet.allOf(Field.class));
         var switches = EnumSet.allOf(Field.class).stream()
                 .map(it -> new ListingPage.Switch(
                         it.name(),
@@ -122,6 +122,10 @@ class ListingPages {
                                 .toList(),
                         ListingWords.isWritten(it),
                         shown.contains(it)))
+                // An organisation makes her a member: it is not hers to tell.
+                .filter(it -> !it.field().equals(Field.MEMBERSHIPS.name())
+                        || !it.values().isEmpty()
+                        || it.on())
                 .toList();
         return new ModelAndView(
                 "directory/listing",

@@ -94,10 +94,11 @@ class ListingStore {
     void putAll(List<Entry> entries) {
         batches.batchUpdate("""
                 insert into listing (business, country, name, name_latin, name_cyrillic, name_arabic, place, sectors, tier,
-                    brought_by, settlement, products, certificates, languages, web, size, begun, legal_form, facets, words,
+                    brought_by, settlement, products, certificates, languages, web, size, begun, legal_form, memberships,
+                    facets, words,
                     listed_at)
                 values (:business, :country, :name, :latin, :cyrillic, :arabic, :place, :sectors, :tier,
-                    :brought, :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :facets,
+                    :brought, :settlement, :products, :certificates, :languages, :web, :size, :begun, :legal, :memberships, :facets,
                     array_to_tsvector(:words), :listed)
                 on conflict (business) do update set country = excluded.country, name = excluded.name,
                     name_latin = excluded.name_latin, name_cyrillic = excluded.name_cyrillic,
@@ -106,6 +107,7 @@ class ListingStore {
                     products = excluded.products, certificates = excluded.certificates,
                     languages = excluded.languages, web = excluded.web,
                     size = excluded.size, begun = excluded.begun, legal_form = excluded.legal_form,
+                    memberships = excluded.memberships,
                     facets = excluded.facets, words = excluded.words, listed_at = excluded.listed_at
                 """, entries.stream().map(ListingStore::row).toArray(MapSqlParameterSource[]::new));
     }
@@ -135,6 +137,7 @@ class ListingStore {
                 .addValue("size", shown.size().map(SizeBand::name).orElse(""))
                 .addValue("begun", shown.begun())
                 .addValue("legal", shown.legalForm())
+                .addValue("memberships", shown.memberships())
                 .addValue("facets", array(entry.facets()))
                 .addValue("words", array(entry.words()))
                 .addValue("listed", listing.listedAt().atOffset(ZoneOffset.UTC));
@@ -214,7 +217,8 @@ class ListingStore {
                         row.getString("web"),
                         size.isEmpty() ? Optional.empty() : Optional.of(SizeBand.valueOf(size)),
                         row.getString("begun"),
-                        row.getString("legal_form")),
+                        row.getString("legal_form"),
+                        row.getBoolean("memberships")),
                 row.getObject("listed_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,11 +1,13 @@
 package org.banu.platform.directory;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.data.Term;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.registry.Keepers;
 import org.banu.platform.registry.Tier;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,13 @@ class ListingWords {
     private static final int LONGEST_ON_A_CARD = 180;
 
     private final ListingTerms terms;
+    private final Keepers keepers;
+    private final Clock clock;
 
-    ListingWords(ListingTerms terms) {
+    ListingWords(ListingTerms terms, Keepers keepers, Clock clock) {
         this.terms = terms;
+        this.keepers = keepers;
+        this.clock = clock;
     }
 
     /** Something to choose, by its name. */
@@ -108,20 +114,20 @@ class ListingWords {
 
     /** All that it shows beside its name. */
     List<Fact> facts(Ui ui, Listing listing) {
-        var shown = listing.shown();
         var facts = new ArrayList<Fact>();
         add(facts, ui.text("directory.sector"), listing.sectors().stream().map(it -> terms.sector(ui, it)), false);
         add(facts, ui.text("directory.place"), Stream.of(place(ui, listing)), false);
         for (var field : Field.values()) {
             if (field != Field.WEB) {
-                add(facts, ui.text("directory.field." + field), values(ui, shown, field), isWritten(field));
+                add(facts, ui.text("directory.field." + field), values(ui, listing, field), isWritten(field));
             }
         }
         return facts;
     }
 
     /** What a field shows; nothing where it shows nothing. */
-    Stream<String> values(Ui ui, Listing.Shown shown, Field field) {
+    Stream<String> values(Ui ui, Listing listing, Field field) {
+        var shown = listing.shown();
         return switch (field) {
             case PRODUCTS -> Stream.of(shown.products());
             case CERTIFICATES -> shown.certificates().stream();
@@ -132,13 +138,18 @@ class ListingWords {
             case BEGUN -> Stream.of(shown.begun());
             case LEGAL_FORM ->
                 Stream.of(shown.legalForm()).filter(it -> !it.isEmpty()).map(it -> terms.legalForm(ui, it));
+            case MEMBERSHIPS ->
+                shown.memberships()
+                        ? keepers.memberOf(listing.business(), clock.instant()).stream()
+                                .map(it -> it.name(ui.language()))
+                        : Stream.empty();
         };
     }
 
     static boolean isWritten(Field field) {
         return switch (field) {
             case PRODUCTS, CERTIFICATES, SETTLEMENT, WEB -> true;
-            case LANGUAGES, SIZE, BEGUN, LEGAL_FORM -> false;
+            case LANGUAGES, SIZE, BEGUN, LEGAL_FORM, MEMBERSHIPS -> false;
         };
     }
 

@@ -144,7 +144,8 @@ class Projection {
                 shown.contains(Field.BEGUN) && begun.length() >= YEAR ? begun.substring(0, YEAR) : "",
                 !shown.contains(Field.LEGAL_FORM)
                         ? ""
-                        : details.legalForm().isEmpty() ? details.form().name() : details.legalForm());
+                        : details.legalForm().isEmpty() ? details.form().name() : details.legalForm(),
+                shown.contains(Field.MEMBERSHIPS) && business.owner().person().isPresent());
     }
 
     private void renewAllOf(PersonId person) {

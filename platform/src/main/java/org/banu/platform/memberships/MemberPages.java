@@ -45,6 +45,7 @@ class MemberPages {
         this.clock = clock;
     }
 
+    /** @param from which of the entrepreneurs and mentors are shown, counted from 0 */
     @Allow(
             roles = {
                 Role.PROGRAMME_OFFICER,
@@ -58,8 +59,12 @@ class MemberPages {
             scope = Scope.OWN_ORGANISATION,
             of = "organisation")
     @GetMapping("/organisations/{organisation}/members")
-    ModelAndView list(@ModelAttribute("ui") Ui ui, Actor.Person person, @PathVariable String organisation) {
-        return members.page(ui, person, organisations.get(organisation), Map.of(), List.of());
+    ModelAndView list(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person person,
+            @PathVariable String organisation,
+            @RequestParam(defaultValue = "0") int from) {
+        return members.page(ui, person, organisations.get(organisation), from, Map.of(), List.of());
     }
 
     @Once
@@ -107,11 +112,13 @@ class MemberPages {
             @RequestParam UUID id) {
         var ending = organisations.get(organisation);
         var now = clock.instant();
-        var own = memberships.list(ending.id(), now).stream()
-                .anyMatch(it -> it.id().equals(id) && it.person().equals(person.id()));
+        var own = memberships
+                .find(ending.id(), id, now)
+                .filter(it -> it.person().equals(person.id()))
+                .isPresent();
         return memberships
                 .end(ending.id(), id, person.id(), now)
-                .<Object>map(it -> Problem.refused(members.page(ui, person, ending, Map.of(), List.of(it))))
+                .<Object>map(it -> Problem.refused(members.page(ui, person, ending, 0, Map.of(), List.of(it))))
                 // Whoever ended a role of her own may have no way to the members any more.
                 .orElseGet(() -> own ? ui.goTo("/account/organisations") : back(ui, ending));
     }
@@ -120,7 +127,7 @@ class MemberPages {
             Ui ui, Actor.Person person, Organisation organisation, RoleForm form, List<Problem> problems) {
         return problems.isEmpty()
                 ? back(ui, organisation)
-                : Problem.refused(members.page(ui, person, organisation, form.typed(), problems));
+                : Problem.refused(members.page(ui, person, organisation, 0, form.typed(), problems));
     }
 
     private static Object back(Ui ui, Organisation organisation) {

@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Members {
 
+    private static final int PAGE_SIZE = 50;
+    private static final int FARTHEST = 1_000_000;
+
     private final Memberships memberships;
     private final Invitations invitations;
     private final RoleNotes notes;
@@ -70,14 +73,26 @@ class Members {
     }
 
     ModelAndView page(
-            Ui ui, Actor.Person reader, Organisation organisation, Map<String, String> typed, List<Problem> problems) {
+            Ui ui,
+            Actor.Person reader,
+            Organisation organisation,
+            int from,
+            Map<String, String> typed,
+            List<Problem> problems) {
         var id = organisation.id();
         var administrator = reader.grants().stream()
                 .anyMatch(it -> it.organisation().equals(id) && it.role() == Role.ADMINISTRATOR);
+        var now = clock.instant();
         var people = new LinkedHashMap<PersonId, String>();
-        var held = memberships.list(id, clock.instant());
-        held.forEach(it -> people.computeIfAbsent(it.person(), notes::name));
-        var lines = held.stream().map(it -> line(ui, reader, it, people)).toList();
+        var staff = memberships.list(id, now);
+        staff.forEach(it -> people.computeIfAbsent(it.person(), notes::name));
+        var choices = choices(ui, people);
+        var start = Math.clamp(from, 0, FARTHEST);
+        var served = memberships.listServed(id, start, PAGE_SIZE + 1, now);
+        var more = served.size() > PAGE_SIZE;
+        var shown = more ? served.subList(0, PAGE_SIZE) : served;
+        shown.forEach(it -> people.computeIfAbsent(it.person(), notes::name));
+        var page = "/organisations/%s/members".formatted(id.value());
         return new ModelAndView(
                 "memberships/members",
                 "page",
@@ -85,10 +100,12 @@ class Members {
                         id.value().toString(),
                         organisation.name(ui.language()),
                         administrator,
-                        lines,
+                        lines(ui, reader, staff, people),
+                        lines(ui, reader, shown, people),
+                        more ? ui.to(page + "?from=" + (start + PAGE_SIZE)) : "",
+                        start > 0 ? ui.to(page) : "",
                         administrator ? invited(ui, id) : List.of(),
-                        choices(ui, people),
-                        RoleWords.roles(ui),
+                        choices,
                         typed,
                         problems));
     }
@@ -98,6 +115,11 @@ class Members {
                 .map(it -> new MembersPage.Invited(
                         it.id().toString(), it.email(), RoleWords.role(ui, it.role()), ui.moment(it.expiresAt())))
                 .toList();
+    }
+
+    private List<MembersPage.Line> lines(
+            Ui ui, Actor.Person reader, List<Membership> roles, Map<PersonId, String> people) {
+        return roles.stream().map(it -> line(ui, reader, it, people)).toList();
     }
 
     private MembersPage.Line line(Ui ui, Actor.Person reader, Membership role, Map<PersonId, String> people) {

@@ -7,9 +7,12 @@ import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts for an organisation.
+ * Who acts for an organisation, and whom it counts among its entrepreneurs and mentors.
  *
  * @param administrator whether the reader gives and ends roles
+ * @param served entrepreneurs and mentors, some of them
+ * @param next address of more of them; empty on the last page
+ * @param restart address of the first of them; empty there
  * @param people to give another role to
  * @param typed what was typed, if something of it was wrong
  */
@@ -18,17 +21,19 @@ record MembersPage(
         String name,
         boolean administrator,
         List<Line> roles,
+        List<Line> served,
+        String next,
+        String restart,
         List<Invited> invitations,
         List<Choice> people,
-        List<Choice> choices,
         Map<String, String> typed,
         List<Problem> problems) {
 
     MembersPage {
         roles = List.copyOf(roles);
+        served = List.copyOf(served);
         invitations = List.copyOf(invitations);
         people = List.copyOf(people);
-        choices = List.copyOf(choices);
         typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
     }

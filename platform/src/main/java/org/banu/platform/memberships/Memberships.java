@@ -3,8 +3,9 @@ package org.banu.platform.memberships;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Memberships implements Grants {
 
-    /** What an organisation gives; the other roles nobody has to give. */
-    static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.ENTREPRENEUR, Role.MENTOR));
-
     /** Only this task writes roles; who may ask for it is checked before. */
     static final String TASK = "organisations";
 
@@ -53,9 +51,22 @@ public class Memberships implements Grants {
         return store.grants(person, clock.instant());
     }
 
+    /** Who works for it, or will. */
     @Transactional(readOnly = true)
     public List<Membership> list(OrganisationId organisation, Instant now) {
-        return store.listOf(organisation, now);
+        return store.listOf(organisation, Role.STAFF, 0, Integer.MAX_VALUE, now);
+    }
+
+    /** Its entrepreneurs and mentors; there may be thousands, so some of them, from a place on. */
+    @Transactional(readOnly = true)
+    List<Membership> listServed(OrganisationId organisation, int from, int atMost, Instant now) {
+        return store.listOf(organisation, Role.SERVED, from, atMost, now);
+    }
+
+    /** One that holds now or later. */
+    @Transactional(readOnly = true)
+    Optional<Membership> find(OrganisationId organisation, UUID id, Instant now) {
+        return store.find(organisation, id, now);
     }
 
     @Transactional(readOnly = true)
@@ -104,11 +115,11 @@ public class Memberships implements Grants {
         return added;
     }
 
-    /** Gives another role to who has one already. */
+    /** Gives another role to who works for it already: nobody begins to, or is named in public, unless she accepts it. */
     @Transactional
     public Optional<Problem> give(
             OrganisationId organisation, String member, Role role, Term term, PersonId by, Instant now) {
-        var person = store.listOf(organisation, now).stream()
+        var person = list(organisation, now).stream()
                 .map(Membership::person)
                 .filter(it -> it.value().toString().equals(member))
                 .findFirst();
@@ -123,9 +134,7 @@ public class Memberships implements Grants {
     /** Ends a role from now on. */
     @Transactional
     public Optional<Problem> end(OrganisationId organisation, UUID id, PersonId by, Instant now) {
-        var role = store.listOf(organisation, now).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst();
+        var role = store.find(organisation, id, now);
         if (role.isEmpty()) {
             return Optional.empty();
         }
@@ -177,6 +186,19 @@ public class Memberships implements Grants {
     @Transactional(readOnly = true)
     public Set<PersonId> holders(OrganisationId organisation, Set<Role> roles, Instant now) {
         return access.answer(TASK, () -> store.holders(organisation, roles, now));
+    }
+
+    /**
+     * Organisations that count people among their entrepreneurs, say, though whoever acts may not see it: for what each
+     * of them chose to show. Who has no such role that holds now is left out, and so is an organisation while it is suspended.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<Organisation>> organisationsOf(Collection<PersonId> people, Role role, Instant now) {
+        var found = new HashMap<PersonId, List<Organisation>>();
+        access.answer(TASK, () -> store.organisationsOf(people, role, now))
+                .forEach((person, theirs) -> found.put(
+                        person, theirs.stream().map(organisations::get).toList()));
+        return found;
     }
 
     /** Those that nobody would look after without her. */

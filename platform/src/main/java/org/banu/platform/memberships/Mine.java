@@ -64,13 +64,16 @@ class Mine {
         // What keeps back a role that holds, other than a suspension, is that it needs a second step.
         var owes = roles.stream()
                 .anyMatch(it -> it.holds(now)
+                        && it.role().isStaff()
                         && !actsFor(person, it.organisation())
                         && !organisations.get(it.organisation()).standing().isSuspended());
         return new MinePage(lines, asked, owes, problems);
     }
 
     private static boolean actsFor(Actor.Person person, OrganisationId organisation) {
-        return person.grants().stream().anyMatch(it -> it.organisation().equals(organisation));
+        return person.grants().stream()
+                .anyMatch(it ->
+                        it.organisation().equals(organisation) && it.role().isStaff());
     }
 
     private MinePage.Line line(Ui ui, Actor.Person person, OrganisationId id, List<String> roles) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
-import org.banu.platform.access.Role;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.web.Problem;
@@ -80,7 +79,7 @@ class MinePages {
                                         .endsAt()
                                         .map(end -> RoleWords.lastDay(ui, end))
                                         .orElse(""),
-                                it.role() == Role.ADMINISTRATOR)))
+                                it.role())))
                 .orElseGet(MinePages::gone);
     }
 

@@ -61,10 +61,10 @@ record RoleForm(Map<String, String> typed, String prefix, Instant now) {
                 day("until").map(it -> start(it.plusDays(1))));
     }
 
+    /** Anything can be offered, since she may decline; who is given more is not asked, so it is work as hers before. */
     private Optional<Role> findRole() {
-        return Memberships.GIVEN.stream()
-                .filter(it -> it.name().equals(value(prefix + "role")))
-                .findFirst();
+        return (prefix.equals(GIVING) ? Role.STAFF : List.of(Role.values()))
+                .stream().filter(it -> it.name().equals(value(prefix + "role"))).findFirst();
     }
 
     private boolean isWrong(String field) {

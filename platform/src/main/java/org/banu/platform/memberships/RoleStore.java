@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,16 +51,31 @@ class RoleStore {
                 .list();
     }
 
-    /** That hold now or later, the oldest first. */
-    List<Membership> listOf(OrganisationId organisation, Instant now) {
+    /** Of these roles those that hold now or later, the oldest first; so many from a place on, counted from 0. */
+    List<Membership> listOf(OrganisationId organisation, List<Role> roles, int from, int atMost, Instant now) {
         return at(jdbc.sql("""
                         select * from organisation_role
-                        where organisation = :organisation and (ends_at is null or ends_at > :now)
-                        order by starts_at, id
+                        where organisation = :organisation and role = any (:roles) and (ends_at is null or ends_at > :now)
+                        order by starts_at, id offset :from limit :most
                         """), now)
                 .param("organisation", organisation.value())
+                .param("roles", names(roles))
+                .param("from", from)
+                .param("most", atMost)
                 .query(RoleStore::read)
                 .list();
+    }
+
+    /** One that holds now or later. */
+    Optional<Membership> find(OrganisationId organisation, UUID id, Instant now) {
+        return at(jdbc.sql("""
+                        select * from organisation_role
+                        where organisation = :organisation and id = :id and (ends_at is null or ends_at > :now)
+                        """), now)
+                .param("organisation", organisation.value())
+                .param("id", id)
+                .query(RoleStore::read)
+                .optional();
     }
 
     /** Hers that hold now or later, the oldest first. */
@@ -102,7 +120,7 @@ class RoleStore {
     }
 
     /** Who has one of these roles now, where they have an effect. */
-    Set<PersonId> holders(OrganisationId organisation, Set<Role> roles, Instant now) {
+    Set<PersonId> holders(OrganisationId organisation, Collection<Role> roles, Instant now) {
         return at(jdbc.sql("""
                         select r.person from organisation_role r join organisation o on o.id = r.organisation
                         where r.organisation = :organisation and r.role = any (:roles)
@@ -110,9 +128,29 @@ class RoleStore {
                             and o.suspended_at is null
                         """), now)
                 .param("organisation", organisation.value())
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("roles", names(roles))
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .set();
+    }
+
+    /** Where people have a role that has an effect now; who has none is left out. */
+    Map<PersonId, List<OrganisationId>> organisationsOf(Collection<PersonId> people, Role role, Instant now) {
+        var found = new HashMap<PersonId, List<OrganisationId>>();
+        at(jdbc.sql("""
+                        select r.person, r.organisation
+                        from organisation_role r join organisation o on o.id = r.organisation
+                        where r.person = any (:people) and r.role = :role
+                            and r.starts_at <= :now and (r.ends_at is null or r.ends_at > :now)
+                            and o.suspended_at is null
+                        group by r.person, r.organisation order by min(r.starts_at), r.organisation
+                        """), now)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("role", role.name())
+                .query(row -> {
+                    found.computeIfAbsent(new PersonId(row.getObject("person", UUID.class)), _ -> new ArrayList<>())
+                            .add(new OrganisationId(row.getObject("organisation", UUID.class)));
+                });
+        return found;
     }
 
     /** Organisations of which she is an administrator, and nobody else is without an end. */
@@ -254,6 +292,10 @@ class RoleStore {
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static String[] names(Collection<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
     private static StatementSpec at(StatementSpec statement, Instant now) {

@@ -15,14 +15,27 @@ final class RoleWords {
     /** Something to choose, by its name. */
     record Choice(String code, String name) {}
 
+    /** Things to choose that belong together. */
+    record Group(String name, List<Choice> choices) {
+
+        Group {
+            choices = List.copyOf(choices);
+        }
+    }
+
     static String role(Ui ui, Role role) {
         return ui.text("memberships.role." + role);
     }
 
-    static List<Choice> roles(Ui ui) {
-        return Memberships.GIVEN.stream()
-                .map(it -> new Choice(it.name(), role(ui, it)))
-                .toList();
+    static List<Choice> choices(Ui ui, List<Role> roles) {
+        return roles.stream().map(it -> new Choice(it.name(), role(ui, it))).toList();
+    }
+
+    /** All of them, who works for it apart from who does not. */
+    static List<Group> groups(Ui ui) {
+        return List.of(
+                new Group(ui.text("memberships.served"), choices(ui, Role.SERVED)),
+                new Group(ui.text("memberships.staff"), choices(ui, Role.STAFF)));
     }
 
     /** With its days, as far as they say something: one to come, one that ends. */

@@ -12,6 +12,7 @@ import org.banu.platform.kernel.Language;
  * @param countries ISO 3166-1 alpha-2, whose businesses she wants to help
  * @param hours a month
  * @param about in her words; empty where she says nothing
+ * @param memberships whether others may read too which organisations count her among their mentors
  * @param listed whether everybody may read it, as she agreed
  */
 public record Mentor(
@@ -22,6 +23,7 @@ public record Mentor(
         List<String> countries,
         int hours,
         String about,
+        boolean memberships,
         boolean listed) {
 
     public Mentor {

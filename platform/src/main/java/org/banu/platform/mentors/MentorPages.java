@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.banu.data.Term;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
+import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Whom;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.consents.Ask;
@@ -16,6 +17,7 @@ import org.banu.platform.consents.GiveOutcome;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.once.Once;
+import org.banu.platform.organisations.Organisation;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
@@ -49,8 +51,12 @@ class MentorPages {
     ModelAndView list(@ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters) {
         var search = Search.of(parameters);
         var found = mentors.count(search);
-        var cards = mentors.search(search, PAGE_SIZE).stream()
-                .map(it -> card(ui, it))
+        var shown = mentors.search(search, PAGE_SIZE);
+        var open =
+                shown.stream().filter(Mentor::memberships).map(Mentor::person).toList();
+        var organisations = open.isEmpty() ? Map.<PersonId, List<Organisation>>of() : mentors.organisationsOf(open);
+        var cards = shown.stream()
+                .map(it -> card(ui, it, organisations.getOrDefault(it.person(), List.of())))
                 .toList();
         var end = search.from() + cards.size();
         return new ModelAndView(
@@ -107,7 +113,7 @@ class MentorPages {
 
     private Offer empty(Ui ui, Actor.Person person) {
         var name = accounts.get(person.id()).name();
-        return new Offer(name, Set.of(ui.language().code()), Set.of(), Set.of(), "", "", false);
+        return new Offer(name, Set.of(ui.language().code()), Set.of(), Set.of(), "", "", false, false);
     }
 
     private ModelAndView page(Ui ui, Actor.Person person, Offer offer, List<Problem> problems) {
@@ -121,10 +127,13 @@ class MentorPages {
                         languages(ui, offer.languages()),
                         topics(ui, offer.topics()),
                         countries(ui, offer.countries()),
+                        mentors.organisationsOf(List.of(person.id())).getOrDefault(person.id(), List.of()).stream()
+                                .map(it -> it.name(ui.language()))
+                                .toList(),
                         problems));
     }
 
-    private MentorsPage.Card card(Ui ui, Mentor mentor) {
+    private MentorsPage.Card card(Ui ui, Mentor mentor, List<Organisation> organisations) {
         return new MentorsPage.Card(
                 mentor.name(),
                 mentor.about(),
@@ -134,7 +143,10 @@ class MentorPages {
                         .filter(it -> mentor.countries().contains(it.code()))
                         .map(it -> ui.of(it.name()))
                         .toList()),
-                mentor.hours());
+                mentor.hours(),
+                organisations.stream()
+                        .map(it -> new MentorsPage.Named(it.id().value().toString(), it.name(ui.language())))
+                        .toList());
     }
 
     private static List<OfferPage.Choice> languages(Ui ui, Set<String> ticked) {

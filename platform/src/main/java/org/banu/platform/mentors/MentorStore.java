@@ -35,11 +35,11 @@ class MentorStore {
     /** Whether it is listed stays as it was. */
     void put(Mentor mentor, Instant now) {
         jdbc.sql("""
-                insert into mentor (person, name, languages, topics, countries, hours, about, changed_at)
-                values (:person, :name, :languages, :topics, :countries, :hours, :about, :now)
+                insert into mentor (person, name, languages, topics, countries, hours, about, memberships, changed_at)
+                values (:person, :name, :languages, :topics, :countries, :hours, :about, :memberships, :now)
                 on conflict (person) do update set name = excluded.name, languages = excluded.languages,
                     topics = excluded.topics, countries = excluded.countries, hours = excluded.hours,
-                    about = excluded.about, changed_at = excluded.changed_at
+                    about = excluded.about, memberships = excluded.memberships, changed_at = excluded.changed_at
                 """)
                 .param("person", mentor.person().value())
                 .param("name", mentor.name())
@@ -50,6 +50,7 @@ class MentorStore {
                 .param("countries", mentor.countries().toArray(String[]::new))
                 .param("hours", mentor.hours())
                 .param("about", mentor.about())
+                .param("memberships", mentor.memberships())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -112,6 +113,7 @@ class MentorStore {
                 texts(row, "countries").toList(),
                 row.getInt("hours"),
                 row.getString("about"),
+                row.getBoolean("memberships"),
                 row.getObject("listed_at", OffsetDateTime.class) != null);
     }
 

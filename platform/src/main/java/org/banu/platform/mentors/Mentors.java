@@ -1,9 +1,12 @@
 package org.banu.platform.mentors;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.access.Role;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.consents.ConsentGiven;
@@ -12,6 +15,8 @@ import org.banu.platform.consents.ConsentWithdrawn;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.GiveOutcome;
 import org.banu.platform.consents.Purpose;
+import org.banu.platform.memberships.Memberships;
+import org.banu.platform.organisations.Organisation;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +27,14 @@ public class Mentors {
 
     private final MentorStore store;
     private final Consents consents;
+    private final Memberships memberships;
     private final Audit audit;
     private final Clock clock;
 
-    Mentors(MentorStore store, Consents consents, Audit audit, Clock clock) {
+    Mentors(MentorStore store, Consents consents, Memberships memberships, Audit audit, Clock clock) {
         this.store = store;
         this.consents = consents;
+        this.memberships = memberships;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,6 +97,12 @@ public class Mentors {
         var found = store.search(search, atMost);
         var agreeing = consents.holders(found.stream().map(Mentor::person).toList(), Purpose.MENTORING);
         return found.stream().filter(it -> agreeing.contains(it.person())).toList();
+    }
+
+    /** The organisations that count each of them among their mentors now; who is nobody's is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<Organisation>> organisationsOf(Collection<PersonId> mentors) {
+        return memberships.organisationsOf(mentors, Role.MENTOR, clock.instant());
     }
 
     /** How many are listed on all pages. */

@@ -26,11 +26,26 @@ record MentorsPage(
         cards = List.copyOf(cards);
     }
 
-    /** One mentor, in the reader's words but for her own. */
-    record Card(String name, String about, List<String> topics, String languages, String countries, int hours) {
+    /**
+     * One mentor, in the reader's words but for her own.
+     *
+     * @param organisations whose mentor she is, where she shows it
+     */
+    record Card(
+            String name,
+            String about,
+            List<String> topics,
+            String languages,
+            String countries,
+            int hours,
+            List<Named> organisations) {
 
         Card {
             topics = List.copyOf(topics);
+            organisations = List.copyOf(organisations);
         }
     }
+
+    /** An organisation, by its id. */
+    record Named(String id, String name) {}
 }

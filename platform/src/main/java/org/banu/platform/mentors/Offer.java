@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * What she typed into the form, as it is shown again where something is wrong.
  *
+ * @param memberships whether she ticked that others may read whose mentor she is
  * @param listed whether she ticked that she wants to be listed
  */
 record Offer(
@@ -24,6 +25,7 @@ record Offer(
         Set<String> countries,
         String hours,
         String about,
+        boolean memberships,
         boolean listed) {
 
     static final int LONGEST_NAME = 200;
@@ -44,6 +46,7 @@ record Offer(
                 several(form, "countries"),
                 text(form, "hours"),
                 text(form, "about"),
+                form.containsKey("memberships"),
                 form.containsKey(Purpose.MENTORING.field()));
     }
 
@@ -59,6 +62,7 @@ record Offer(
                 Set.copyOf(mentor.countries()),
                 String.valueOf(mentor.hours()),
                 mentor.about(),
+                mentor.memberships(),
                 mentor.listed());
     }
 
@@ -84,6 +88,7 @@ record Offer(
                 known.stream().filter(countries::contains).toList(),
                 number().orElseThrow(),
                 about,
+                memberships,
                 listed);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept whether there is an offer of hers already
  * @param ask whether everybody may read it
+ * @param organisations that count her among their mentors
  */
 record OfferPage(
         Offer offer,
@@ -18,12 +19,14 @@ record OfferPage(
         List<Choice> languages,
         List<Choice> topics,
         List<Choice> countries,
+        List<String> organisations,
         List<Problem> problems) {
 
     OfferPage {
         languages = List.copyOf(languages);
         topics = List.copyOf(topics);
         countries = List.copyOf(countries);
+        organisations = List.copyOf(organisations);
         problems = List.copyOf(problems);
     }
 

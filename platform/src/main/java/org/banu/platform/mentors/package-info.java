@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link org.banu.platform.mentors.Mentors}. A list shows what she wrote for it and no way to reach her.
  */
-@ApplicationModule(allowedDependencies = {"audit", "accounts", "consents", "programmes"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "accounts", "consents", "organisations", "memberships", "programmes"})
 @NullMarked
 package org.banu.platform.mentors;
 

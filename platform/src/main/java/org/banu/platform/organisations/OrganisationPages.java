@@ -72,6 +72,7 @@ class OrganisationPages {
                 ? person.grants().stream()
                         .filter(it -> it.organisation().equals(found.id()))
                         .map(Grant::role)
+                        .filter(Role::isStaff)
                         .toList()
                 : List.<Role>of();
         return new ModelAndView(

@@ -6,7 +6,9 @@
  * {@link org.banu.platform.registry.DetailsReader}. Whoever keeps something beside it listens to
  * {@link org.banu.platform.registry.BusinessesChanged}.
  */
-@ApplicationModule(allowedDependencies = {"audit", "vault", "identifiers", "accounts", "memberships", "programmes"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "vault", "identifiers", "accounts", "organisations", "memberships", "programmes"
+        })
 @NullMarked
 package org.banu.platform.registry;
 

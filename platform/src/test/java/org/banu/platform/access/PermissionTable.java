@@ -35,9 +35,8 @@ final class PermissionTable {
 
             *all*: of whatever owner · *own*: her own only · *organisation*: of the organisation that gave her the role · *country*: of a
             country in which an organisation gave her the role · *of Banu*: if Banu itself gave her the role · –: for her there is nothing at this address. *signed in* is a person
-            without any role. Nobody is given the roles of an *entrepreneur* and a *mentor*: a woman with a business of her own, and a mentor
-            who is listed, do what they do as who is signed in, and what is hers decides; the two are named for parts that are still to
-            come, and their columns show that they open nothing more. Files under `/assets` are open to everybody; there is no other way in.
+            without any role. An organisation also says who its *entrepreneurs* and *mentors* are. Each acts for herself: she does what she
+            does as who is signed in, what is hers decides, and the two columns show that nothing more is open to her. Files under `/assets` are open to everybody; there is no other way in.
 
             """;
 

@@ -9,10 +9,12 @@ import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.Visitor;
 import org.banu.platform.access.Actor;
+import org.banu.platform.access.Role;
 import org.banu.platform.accounts.AccountTwin;
 import org.banu.platform.consents.Consents;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.organisations.Chambers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,12 +28,14 @@ class MentorPagesTests {
 
     private final Visitor browser;
     private final Consents consents;
+    private final Chambers chambers;
     private final Actor.Person aida = SignedInAs.somebody();
     private final String name = "Aida " + UUID.randomUUID();
 
-    MentorPagesTests(Visitor browser, Consents consents, AccountTwin accounts) {
+    MentorPagesTests(Visitor browser, Consents consents, Chambers chambers, AccountTwin accounts) {
         this.browser = browser;
         this.consents = consents;
+        this.chambers = chambers;
         accounts.plant(aida, "mentors-" + UUID.randomUUID());
     }
 
@@ -79,6 +83,27 @@ class MentorPagesTests {
         assertThat(browser.reads("/en/mentors")).doesNotContain(name);
         sends(PAGE, "1");
         assertThat(browser.reads("/en/mentors")).contains(name);
+    }
+
+    @Test
+    void whoseMentorSheIsIsShownWhileSheIsAndWishesIt() {
+        var founder = chambers.somebody();
+        var chamber = chambers.foundedBy(founder);
+        var page = "/en/organisations/" + chamber.value();
+        assertThat(hers()).doesNotContain("whose mentor I am");
+        chambers.joins(aida.id(), chamber, Role.MENTOR, founder);
+        assertThat(hers()).contains("whose mentor I am");
+        sends(PAGE, "1");
+        assertThat(browser.reads("/en/mentors")).contains(name).doesNotContain(page);
+
+        sends(PAGE, "1", "memberships");
+        assertThat(browser.reads("/en/mentors")).contains(name, "Mentor of", page);
+        chambers.sends(
+                aida.id(),
+                "/en/account/organisations/leave",
+                "organisation",
+                chamber.value().toString());
+        assertThat(browser.reads("/en/mentors")).contains(name).doesNotContain(page);
     }
 
     private void allows(String what) {
@@ -158,6 +183,11 @@ class MentorPagesTests {
     }
 
     private MvcTestResult sends(String page, String agrees) {
+        return sends(page, agrees, "left");
+    }
+
+    /** @param ticked another box */
+    private MvcTestResult sends(String page, String agrees, String ticked) {
         return browser.sends("/en" + page)
                 .param("once", UUID.randomUUID().toString())
                 .param("name", name)
@@ -166,6 +196,7 @@ class MentorPagesTests {
                 .param("countries", "KZ")
                 .param("hours", "4")
                 .param("about", "I made felt for ten years")
+                .param(ticked, "yes")
                 .param(agrees.isEmpty() ? "left" : "consent-mentoring", agrees)
                 .with(csrf())
                 .with(by(aida))

@@ -28,6 +28,7 @@ public class MentorTwin implements Twin {
                 List.of("KZ"),
                 4,
                 canary,
+                false,
                 false);
         SignedInAs.as(person, () -> {
             mentors.offer(mentor, Optional.empty());
