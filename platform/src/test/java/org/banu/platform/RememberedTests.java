@@ -43,8 +43,11 @@ class RememberedTests {
             "Shelf",
             "Work");
 
-    /** How often somebody was refused, and for whom a copy is made, by her id; and a request's own session, which ends with it. */
-    private static final Set<String> BY_PERSON = Set.of("DataPages", "RefusalNotes", "SessionContext");
+    /**
+     * How often somebody was refused, and for whom a copy is made, by her id; which businesses are to be compared, by theirs;
+     * and a request's own session, which ends with it.
+     */
+    private static final Set<String> BY_PERSON = Set.of("Arrivals", "DataPages", "RefusalNotes", "SessionContext");
 
     @Test
     void whatStaysInMemoryIsAboutNobodyOrKeptByPerson() {

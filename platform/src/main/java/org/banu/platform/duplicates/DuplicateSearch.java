@@ -1,11 +1,14 @@
 package org.banu.platform.duplicates;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -36,8 +39,13 @@ public final class DuplicateSearch {
 
     /** The pairs to propose, the likeliest first. */
     public static List<Proposal> among(List<NamedBusiness> businesses) {
+        return among(businesses, _ -> true);
+    }
+
+    /** Those of them with one in it that is new, as they are found among all; the others are not compared. */
+    static List<Proposal> among(List<NamedBusiness> businesses, Predicate<NamedBusiness> fresh) {
         var folded = businesses.stream().map(Folded::of).toList();
-        return LongStream.of(pairs(folded))
+        return LongStream.of(pairs(folded, fresh))
                 .mapToObj(it -> compared(folded.get((int) (it >>> Integer.SIZE)), folded.get((int) it)))
                 .filter(it -> it.resemblance().isProposed())
                 .sorted(Comparator.comparingDouble(
@@ -52,10 +60,18 @@ public final class DuplicateSearch {
 
     /** The pairs that share a key, each once: the places of both in the list, the earlier in the upper half. */
     static long[] candidates(List<NamedBusiness> businesses) {
-        return pairs(businesses.stream().map(Folded::of).toList());
+        return candidates(businesses, _ -> true);
     }
 
-    private static long[] pairs(List<Folded> businesses) {
+    static long[] candidates(List<NamedBusiness> businesses, Predicate<NamedBusiness> fresh) {
+        return pairs(businesses.stream().map(Folded::of).toList(), fresh);
+    }
+
+    private static long[] pairs(List<Folded> businesses, Predicate<NamedBusiness> fresh) {
+        var isFresh = new BitSet(businesses.size());
+        IntStream.range(0, businesses.size())
+                .filter(it -> fresh.test(businesses.get(it).business()))
+                .forEach(isFresh::set);
         var entries = LongStream.builder();
         for (var i = 0; i < businesses.size(); i++) {
             for (var key : keys(businesses.get(i))) {
@@ -66,7 +82,7 @@ public final class DuplicateSearch {
         var pairs = LongStream.builder();
         eachKey(entries, (sorted, from, to) -> {
             if (to - from <= CROWD) {
-                pair(sorted, from, to, pairs);
+                pair(sorted, from, to, isFresh, pairs);
                 return;
             }
             for (var i = from; i < to; i++) {
@@ -77,7 +93,7 @@ public final class DuplicateSearch {
         });
         eachKey(crowded, (sorted, from, to) -> {
             if (to - from <= CROWD) {
-                pair(sorted, from, to, pairs);
+                pair(sorted, from, to, isFresh, pairs);
             }
         });
         return pairs.build().sorted().distinct().toArray();
@@ -100,11 +116,13 @@ public final class DuplicateSearch {
         }
     }
 
-    private static void pair(long[] sorted, int from, int to, LongStream.Builder pairs) {
+    private static void pair(long[] sorted, int from, int to, BitSet fresh, LongStream.Builder pairs) {
         for (var i = from; i < to; i++) {
             for (var j = i + 1; j < to; j++) {
-                // Equal keys sort by the place in the list.
-                pairs.add(((sorted[i] & LOWER_HALF) << Integer.SIZE) | (sorted[j] & LOWER_HALF));
+                if (fresh.get((int) sorted[i]) || fresh.get((int) sorted[j])) {
+                    // Equal keys sort by the place in the list.
+                    pairs.add(((sorted[i] & LOWER_HALF) << Integer.SIZE) | (sorted[j] & LOWER_HALF));
+                }
             }
         }
     }

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DuplicateStore implements Roster.Successors {
 
+    /** Any number that nothing else in this database locks. */
+    private static final long SEARCH = 7_201_009;
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -76,6 +79,21 @@ class DuplicateStore implements Roster.Successors {
 
     void removeWaiting() {
         jdbc.sql("delete from duplicate where state = 'WAITING'").update();
+    }
+
+    /** Pairs with one of these. */
+    void removeWaiting(Collection<BusinessId> with) {
+        jdbc.sql("delete from duplicate where state = 'WAITING' and (one = any (:ids) or other = any (:ids))")
+                .param("ids", with.stream().map(BusinessId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Other searches wait until this transaction ends, so that no two put the same pairs in different order. */
+    void lockSearches() {
+        jdbc.sql("select pg_advisory_xact_lock(:number)")
+                .param("number", SEARCH)
+                .query((_, _) -> true)
+                .single();
     }
 
     /** Those with words in one of their names, the likeliest first. */

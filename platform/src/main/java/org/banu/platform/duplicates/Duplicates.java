@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Duplicates {
 
-    private static final String TASK = "duplicates";
+    static final String TASK = "duplicates";
 
     private final Pairs pairs;
     private final Proposals proposals;
@@ -36,7 +36,7 @@ public class Duplicates {
         this.audit = audit;
     }
 
-    /** Compares all with all that they might be, once a day. */
+    /** Compares all with all that they might be, once a day; what is new was compared before ({@link Arrivals}). */
     @Scheduled(initialDelay = 300_000, fixedDelay = 86_400_000)
     public void search() {
         access.perform(TASK, proposals::search);

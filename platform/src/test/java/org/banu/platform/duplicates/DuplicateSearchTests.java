@@ -72,6 +72,30 @@ class DuplicateSearchTests {
         return new Marks(null, null, Set.of(numbers));
     }
 
+    @Test
+    void whatIsNewIsFoundAsAmongAll() {
+        var businesses = new ArrayList<NamedBusiness>();
+        for (var pair : DuplicatePairs.in("pairs-to-choose-by.csv")) {
+            for (var one : List.of(pair.one(), pair.other())) {
+                var id = String.valueOf(businesses.size());
+                businesses.add(new NamedBusiness(id, one.names(), one.place(), one.sector(), Marks.NONE));
+            }
+        }
+        var fresh = Set.of("4", "15", "101", "230", "317", "402", "555");
+        var all = DuplicateSearch.among(businesses);
+        var found = DuplicateSearch.among(businesses, it -> fresh.contains(it.id()));
+
+        assertThat(found)
+                .isNotEmpty()
+                .hasSizeLessThan(all.size())
+                .isEqualTo(all.stream()
+                        .filter(it -> fresh.contains(it.one().id())
+                                || fresh.contains(it.other().id()))
+                        .toList());
+        // The control: where nothing is new, nothing is compared.
+        assertThat(DuplicateSearch.candidates(businesses, _ -> false)).isEmpty();
+    }
+
     /** All pairs of a hundred thousand would be five thousand million. */
     @Test
     void aHundredThousandBusinessesNeedFewComparisons() {
@@ -89,6 +113,9 @@ class DuplicateSearchTests {
 
         assertThat(candidates.length).isLessThan(100 * businesses.size());
         assertThat(candidates).contains((4_711L << Integer.SIZE) | 100_000);
+        assertThat(DuplicateSearch.candidates(businesses, it -> it.id().equals("planted")))
+                .contains((4_711L << Integer.SIZE) | 100_000)
+                .hasSizeLessThan(1_000);
     }
 
     private static String word(SplittableRandom random) {
