@@ -129,12 +129,18 @@ class DirectoryTests {
         assertThat(browser.opens(shown(business))).hasStatusOk();
     }
 
+    /** As her page tells her beforehand. */
     @Test
-    void whoStopsBeingListedIsGoneAtOnce() {
-        var business = people.listed(aida, details(name("Базар")));
+    void whoStopsBeingListedIsGoneAtOnceAndMayComeBack() {
+        var business = people.listed(aida, details(name("Базар")), Field.PRODUCTS);
+        assertThat(people.reads(aida, page(business))).contains("disappears from the directory at once");
         assertThat(people.sends(aida, page(business) + "/stop")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(browser.opens(shown(business))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(people.reads(aida, page(business))).contains("not in the directory");
+        assertThat(people.reads(aida, page(business)))
+                .contains("not in the directory", "value=\"PRODUCTS\" checked")
+                .doesNotContain("value=\"WEB\" checked", "disappears from the directory");
+        assertThat(people.sends(aida, page(business), "shown", "PRODUCTS")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(browser.opens(shown(business))).hasStatusOk();
     }
 
     @Test
