@@ -1,5 +1,8 @@
 package org.banu.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -173,6 +176,9 @@ final class MessageEndings {
             Map.entry("holdings.statement_help.", STATEMENTS),
             Map.entry("holdings.yes.", STATEMENTS),
             Map.entry("demo.account.", names(Demo.Account.Kind.values())),
+            Map.entry("meanings.code.", written("meanings", "meanings.code.")),
+            Map.entry("meanings.column.", written("meanings", "meanings.column.")),
+            Map.entry("meanings.field.", written("meanings", "meanings.field.")),
             Map.entry("mentors.topic.", names(Topic.values())),
             Map.entry("organisations.kind.", names(Organisation.Kind.values())),
             Map.entry("memberships.role.", names(Role.values())),
@@ -221,6 +227,18 @@ final class MessageEndings {
     static Set<String> columns() {
         return Stream.concat(Stream.of("reference"), DetailsReader.FIELDS.stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Of what is named after tables: all that there is, which {@code privacy.PlainWordsTests} holds against the tables. */
+    static Set<String> written(String module, String prefix) {
+        try {
+            return Files.readAllLines(MessagesTests.MESSAGES.resolve(module + "_en.properties")).stream()
+                    .filter(it -> it.startsWith(prefix))
+                    .map(it -> it.substring(prefix.length(), it.indexOf(" = ")))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static Set<String> codes(Coded... constants) {

@@ -23,6 +23,10 @@ record Column(String name, String type, List<String> sealedFor) {
         return !sealedFor.isEmpty();
     }
 
+    boolean isMoment() {
+        return type.equals("timestamp with time zone");
+    }
+
     boolean isBytes() {
         return type.equals("bytea");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banu.platform.meanings.WordSource;
 
 /**
  * How long a table keeps its rows, what stands of them in a copy, and what becomes of them when their person is erased.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param leaveOut columns of which a copy says only that something is there: of use to Banu alone, such as a hash, or
  *     what would let who reads the copy come in
  * @param show columns of bytes that stand in a copy as they are
+ * @param words where its columns and codes have words already
  */
 record Rule(
         String table,
@@ -22,7 +24,8 @@ record Rule(
         Map<String, List<String>> only,
         OnErasure onErasure,
         Set<String> leaveOut,
-        Set<String> show) {
+        Set<String> show,
+        WordSource words) {
 
     Rule {
         only = Map.copyOf(only);

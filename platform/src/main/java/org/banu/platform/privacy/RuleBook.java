@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.banu.platform.meanings.WordSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -19,7 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 class RuleBook {
 
-    private static final Set<String> FIELDS = Set.of("keep", "after", "only", "erasure", "leaveOut", "show");
+    private static final Set<String> FIELDS =
+            Set.of("keep", "after", "only", "erasure", "leaveOut", "show", "columns", "codes");
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
@@ -74,6 +76,10 @@ class RuleBook {
         });
         var only = new TreeMap<String, List<String>>();
         fields.path("only").properties().forEach(it -> only.put(it.getKey(), words(it.getValue())));
+        var codes = new TreeMap<String, String>();
+        fields.path("codes")
+                .properties()
+                .forEach(it -> codes.put(it.getKey(), it.getValue().asString()));
         var onErasure = fields.path("erasure").asString("deleted").toUpperCase(Locale.ROOT);
         return new Rule(
                 table,
@@ -84,7 +90,8 @@ class RuleBook {
                 only,
                 Rule.OnErasure.valueOf(onErasure),
                 Set.copyOf(words(fields.path("leaveOut"))),
-                Set.copyOf(words(fields.path("show"))));
+                Set.copyOf(words(fields.path("show"))),
+                new WordSource(fields.path("columns").asString(""), codes));
     }
 
     private static List<String> words(JsonNode list) {

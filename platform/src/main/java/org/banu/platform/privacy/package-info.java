@@ -13,6 +13,7 @@
             "sessions",
             "factors",
             "files",
+            "meanings",
             "memberships",
             "organisations",
             "uploads"

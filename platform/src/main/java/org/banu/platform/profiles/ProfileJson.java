@@ -79,7 +79,7 @@ public final class ProfileJson {
     }
 
     /** What still fits of a profile that was written here; the attributes may have changed since. */
-    Profile readKept(String json) {
+    public Profile readKept(String json) {
         var problems = new ArrayList<Problem>();
         var profile = read(JsonText.read(json.getBytes(StandardCharsets.UTF_8)), "", problems);
         for (var problem : problems) {

@@ -7,11 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.banu.platform.PageTest;
@@ -37,6 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A copy of all that is kept of a person, for her. */
 @PageTest
 class CopyTests {
+
+    private static final String ACCOUNT = "Your account – name, language, since when.csv";
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}(?:_[A-Z0-9]+)+\\b");
 
     private final Actor.Person aida =
             SignedInAs.somebody(new OrganisationId(UUID.randomUUID()), Role.PROGRAMME_OFFICER);
@@ -136,17 +145,60 @@ class CopyTests {
     @Test
     void tablesForASpreadsheetRunNothing() {
         var files = files(aida);
-        assertThat(files).containsKeys("contents.csv", "person.csv", "contact.csv");
-        assertThat(files.get("contents.csv"))
-                .contains("person.csv,\"Your account: name, language, since when\",1,As long as you have your account")
+        assertThat(files.get("What is in this copy.csv"))
+                .contains("\"Your account: name, language, since when\",1,As long as you have your account")
                 .contains("30 days");
-        assertThat(files.get("person.csv")).contains(",'" + hers + ",").doesNotContain("," + hers);
+        assertThat(files.get(ACCOUNT)).contains(",'" + hers + ",").doesNotContain("," + hers);
+    }
+
+    @Test
+    void tablesAreReadInHerLanguage() {
+        var english = files(aida);
+        assertThat(english.get(ACCOUNT))
+                .contains("Number of your account,Your name,Language,When you joined")
+                .contains(",English,");
+        assertThat(english.get("Your roles for organisations.csv")).contains(",you,", ",programme officer,");
+        assertThat(english.get("The trail of who did what.csv"))
+                .contains(",Your business was added,", "version of the text: 1; Language: English");
+        var urdu = files(copy(aida, Format.CSV, Language.URDU));
+        assertThat(urdu.keySet()).noneMatch(it -> it.matches("[A-Za-z].*"));
+        assertThat(urdu.get("آپ کے کاروبار.csv"))
+                .startsWith("\uFEFFاندراج کا نمبر,")
+                .contains("قازقستان");
+    }
+
+    /** The control is the other copy, where a program finds them. */
+    @Test
+    void codesStandOnlyWhereAProgramReadsThem() {
+        assertThat(codes(files(copy(aida, Format.CSV, Language.RUSSIAN)).values()))
+                .isEmpty();
+        assertThat(codes(List.of(json(aida).toString())))
+                .contains("PROGRAMME_OFFICER", "UNDER_5_MILLION", "FIRST_CHECK");
+    }
+
+    @Test
+    void aProgramReadsWhatNamesAndCodesMean() {
+        var role = kind(json(aida), "organisation_role");
+        assertThat(role.path("columns").path("starts_at").asString()).isEqualTo("From when");
+        assertThat(role.path("rows").get(0).path("role").asString()).isEqualTo("PROGRAMME_OFFICER");
+        assertThat(role.path("codes").path("role").path("PROGRAMME_OFFICER").asString())
+                .isEqualTo("programme officer");
+        assertThat(files(aida).get("Columns for other software.csv"))
+                .contains("Your roles for organisations.csv,From when,organisation_role,starts_at");
+    }
+
+    /** Cells of two words in capitals, as no word for people is. */
+    private static Set<String> codes(Collection<String> files) {
+        return files.stream()
+                .flatMap(it -> CODE.matcher(it).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void whatSheHandedInLiesBesideTheTables() {
         assertThat(files(aida)).anySatisfy((name, content) -> {
-            assertThat(name).startsWith("files/").endsWith(".txt");
+            assertThat(name).startsWith("Files that you added/").endsWith(".txt");
             assertThat(content).isEqualTo(hers);
         });
     }
@@ -170,8 +222,9 @@ class CopyTests {
         assertThat(her.reads("/en/account/trail")).contains("A copy of your data was downloaded");
 
         var zip = her.sends("/ru/account/data/copy", "password", Newcomers.PASSWORD, "format", "csv");
-        assertThat(files(zip.getResponse().getContentAsByteArray()).get("contact.csv"))
-                .contains(address);
+        assertThat(files(zip.getResponse().getContentAsByteArray()).get("Ваши адреса и номера телефонов.csv"))
+                .contains(address)
+                .contains("Адрес или номер");
     }
 
     @Test
@@ -194,18 +247,25 @@ class CopyTests {
     }
 
     private byte[] copy(Actor.Person person, Format format) {
+        return copy(person, format, Language.ENGLISH);
+    }
+
+    private byte[] copy(Actor.Person person, Format format, Language language) {
         var out = new ByteArrayOutputStream();
         return SignedInAs.as(person, () -> {
-            privacy.write(person.id(), format, browser.ui(Language.ENGLISH), clock.instant(), out);
+            privacy.write(person.id(), format, browser.ui(language), clock.instant(), out);
             return out.toByteArray();
         });
     }
 
     private static JsonNode rows(JsonNode copy, String table) {
+        return kind(copy, table).path("rows");
+    }
+
+    private static JsonNode kind(JsonNode copy, String table) {
         return copy.path("kinds")
                 .valueStream()
                 .filter(it -> it.path("table").asString().equals(table))
-                .map(it -> it.path("rows"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(table));
     }
