@@ -2,6 +2,7 @@ package org.banu.platform.memberships;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,7 +40,13 @@ class InvitationStore {
                 .param("id", invitation.id())
                 .param("hash", hash)
                 .param("organisation", invitation.organisation().value())
-                .param("email", vault.seal(invitation.email(), TABLE, "email", invitation.id()))
+                .param(
+                        "email",
+                        invitation
+                                .email()
+                                .map(it -> vault.seal(it, TABLE, "email", invitation.id()))
+                                .orElse(null),
+                        Types.BINARY)
                 .param("role", invitation.role().name())
                 .param("starts", RoleStore.time(invitation.term().startsAt()))
                 .param("ends", RoleStore.time(invitation.term().endsAt()))
@@ -88,10 +95,11 @@ class InvitationStore {
 
     private Invitation read(ResultSet row, int ignored) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var sealed = Optional.ofNullable(row.getBytes("email"));
         return new Invitation(
                 id,
                 new OrganisationId(row.getObject("organisation", UUID.class)),
-                vault.open(row.getBytes("email"), TABLE, "email", id),
+                sealed.map(it -> vault.open(it, TABLE, "email", id)),
                 Role.valueOf(row.getString("role")),
                 new Term(RoleStore.instant(row, "starts_at"), RoleStore.instant(row, "ends_at")),
                 new PersonId(row.getObject("invited_by", UUID.class)),

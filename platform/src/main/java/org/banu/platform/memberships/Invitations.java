@@ -15,12 +15,15 @@ import org.banu.platform.web.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Inviting people by e-mail. Whoever holds the link answers it, once; nobody learns whether the address has an account. */
+/**
+ * Inviting people, by e-mail or by a link that is passed on. Whoever holds the link answers it, once; nobody learns whether
+ * an address has an account.
+ */
 @Component
 class Invitations {
 
     private static final Duration HOLDS = Duration.ofDays(7);
-    private static final int MOST_OPEN = 50;
+    private static final int MOST_OPEN = 200;
 
     private final Access access;
     private final InvitationStore store;
@@ -36,24 +39,48 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** What is wrong; empty when the letter was written. */
+    /** What is wrong; empty when a letter was written to each. */
     @Transactional
     public Optional<Problem> invite(
-            OrganisationId organisation, String email, RoleForm offered, PersonId by, Language language) {
+            OrganisationId organisation, List<String> emails, RoleForm offered, PersonId by, Language language) {
         var now = clock.instant();
-        if (store.list(organisation, now).size() >= MOST_OPEN) {
-            return Optional.of(RoleWords.problem("email", "memberships.wrong.invited"));
+        var full = full(organisation, emails.size(), now);
+        if (full.isEmpty()) {
+            emails.forEach(it -> notes.invite(
+                    it, language, "/invitations/" + open(organisation, Optional.of(it), offered, by, now), now));
         }
+        return full;
+    }
+
+    /** The secret of a link that she passes on herself; empty when too many wait for an answer. */
+    @Transactional
+    public Optional<String> link(OrganisationId organisation, RoleForm offered, PersonId by) {
+        var now = clock.instant();
+        return full(organisation, 1, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(open(organisation, Optional.empty(), offered, by, now));
+    }
+
+    static Problem tooMany() {
+        return new Problem("email", "memberships.wrong.invited", List.of(String.valueOf(MOST_OPEN)));
+    }
+
+    private Optional<Problem> full(OrganisationId organisation, int more, Instant now) {
+        return store.list(organisation, now).size() + more > MOST_OPEN ? Optional.of(tooMany()) : Optional.empty();
+    }
+
+    /** The secret in its link. */
+    private String open(
+            OrganisationId organisation, Optional<String> email, RoleForm offered, PersonId by, Instant now) {
         var secret = Secret.next();
         var invitation = new Invitation(
                 UUID.randomUUID(), organisation, email, offered.role(), offered.term(), by, now.plus(HOLDS));
         access.perform(Memberships.TASK, () -> store.add(secret.hash(), invitation, now));
-        notes.keep(RoleNotes.act("invited", "invitation", invitation.id())
+        var act = RoleNotes.act("invited", "invitation", invitation.id())
                 .onBehalfOf(organisation)
-                .with("role", offered.role())
-                .withSecret("email", Optional.empty(), Optional.of(email)));
-        notes.invite(email, language, "/invitations/" + secret.text(), now);
-        return Optional.empty();
+                .with("role", offered.role());
+        notes.keep(email.isEmpty() ? act : act.withSecret("email", Optional.empty(), email));
+        return secret.text();
     }
 
     @Transactional(readOnly = true)

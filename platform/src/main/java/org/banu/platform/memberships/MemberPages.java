@@ -1,6 +1,7 @@
 package org.banu.platform.memberships;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.NotFound;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisation;
 import org.banu.platform.organisations.Organisations;
@@ -76,7 +78,29 @@ class MemberPages {
             @RequestParam Map<String, String> parameters) {
         var inviting = organisations.get(organisation);
         var form = new RoleForm(parameters, RoleForm.INVITING, clock.instant());
-        return answer(ui, person, inviting, form, members.invite(inviting.id(), form, person.id(), ui.language()));
+        if (!form.value("by").equals("link")) {
+            return answer(ui, person, inviting, form, members.invite(inviting.id(), form, person.id(), ui.language()));
+        }
+        var problems = new ArrayList<Problem>();
+        return members.link(inviting.id(), form, person.id(), problems)
+                .<Object>map(it -> ui.goTo(
+                        "/organisations/%s/links/%s".formatted(inviting.id().value(), it)))
+                .orElseGet(() -> answer(ui, person, inviting, form, problems));
+    }
+
+    /** A link to pass on, for whoever made it. */
+    @GetMapping("/organisations/{organisation}/links/{secret}")
+    ModelAndView link(
+            @ModelAttribute("ui") Ui ui,
+            Actor.Person ignored,
+            @PathVariable String organisation,
+            @PathVariable String secret) {
+        var inviting = organisations.get(organisation);
+        return invitations
+                .find(secret)
+                .filter(it -> it.organisation().equals(inviting.id()))
+                .map(it -> members.linkPage(ui, inviting, it, secret))
+                .orElseThrow(() -> new NotFound("invitation", organisation));
     }
 
     @Once

@@ -3,9 +3,12 @@ package org.banu.platform.memberships;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
@@ -27,6 +30,8 @@ class Members {
 
     private static final int PAGE_SIZE = 50;
     private static final int FARTHEST = 1_000_000;
+    private static final int MOST_AT_ONCE = 50;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;،؛]+");
 
     private final Memberships memberships;
     private final Invitations invitations;
@@ -42,23 +47,78 @@ class Members {
         this.clock = clock;
     }
 
-    /** All that is wrong; empty when the letter was written. */
+    /** All that is wrong; empty when a letter was written to each address. */
     List<Problem> invite(OrganisationId organisation, RoleForm form, PersonId by, Language language) {
         var problems = new ArrayList<Problem>();
-        var address = Address.read(form.value("email"), language).filter(it -> it.kind() == Address.Kind.EMAIL);
-        if (address.isEmpty()) {
-            problems.add(RoleWords.problem("email", "memberships.wrong.email"));
-        }
+        var emails = emails(form.value("email"), language, problems);
         problems.addAll(form.problems());
-        if (!problems.isEmpty()) {
-            return problems;
+        if (problems.isEmpty()) {
+            // Counted by address, whoever writes to it, so that nobody's mail is filled.
+            emails.stream()
+                    .filter(it -> limits.take(Limit.LETTER, it.toLowerCase(Locale.ROOT))
+                            .isPresent())
+                    .forEach(it -> problems.add(wrong("memberships.wrong.often", it)));
         }
-        var email = address.get().value();
-        // Counted by address, whoever writes to it, so that nobody's mail is filled.
-        return limits.take(Limit.LETTER, email.toLowerCase(Locale.ROOT)).isPresent()
-                ? List.of(RoleWords.problem("email", "memberships.wrong.often"))
-                : invitations.invite(organisation, email, form, by, language).stream()
-                        .toList();
+        if (problems.isEmpty()) {
+            invitations.invite(organisation, emails, form, by, language).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** What was typed, one below the other or with commas between, each once. */
+    private static List<String> emails(String typed, Language language, List<Problem> problems) {
+        var parts = BETWEEN.splitAsStream(typed)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        if (parts.isEmpty()) {
+            problems.add(RoleWords.problem("email", "memberships.wrong.email"));
+        } else if (parts.size() > MOST_AT_ONCE) {
+            problems.add(wrong("memberships.wrong.many", String.valueOf(MOST_AT_ONCE)));
+            return List.of();
+        }
+        var emails = new LinkedHashSet<String>();
+        for (var part : parts) {
+            Address.read(part, language)
+                    .filter(it -> it.kind() == Address.Kind.EMAIL)
+                    .ifPresentOrElse(
+                            it -> emails.add(it.value()),
+                            () -> problems.add(wrong("memberships.wrong.no_email", part)));
+        }
+        return List.copyOf(emails);
+    }
+
+    /** Where it is to be copied. */
+    ModelAndView linkPage(Ui ui, Organisation inviting, Invitation invitation, String secret) {
+        return new ModelAndView(
+                "memberships/link",
+                "page",
+                new LinkPage(
+                        inviting.id().value().toString(),
+                        inviting.name(ui.language()),
+                        RoleWords.role(ui, invitation.role()),
+                        notes.address("/invitations/" + secret),
+                        ui.moment(invitation.expiresAt())));
+    }
+
+    private static Problem wrong(String key, String argument) {
+        return new Problem("email", key, List.of(argument));
+    }
+
+    /** The secret of a link that she passes on herself, once nothing is wrong. */
+    Optional<String> link(OrganisationId organisation, RoleForm form, PersonId by, List<Problem> problems) {
+        problems.addAll(form.problems());
+        if (problems.isEmpty() && form.role().isStaff()) {
+            problems.add(RoleWords.problem("role", "memberships.wrong.link"));
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        var link = invitations.link(organisation, form, by);
+        if (link.isEmpty()) {
+            problems.add(Invitations.tooMany());
+        }
+        return link;
     }
 
     /** All that is wrong; empty when the role was given. */
@@ -113,7 +173,10 @@ class Members {
     private List<MembersPage.Invited> invited(Ui ui, OrganisationId organisation) {
         return invitations.list(organisation).stream()
                 .map(it -> new MembersPage.Invited(
-                        it.id().toString(), it.email(), RoleWords.role(ui, it.role()), ui.moment(it.expiresAt())))
+                        it.id().toString(),
+                        it.email().orElse(""),
+                        RoleWords.role(ui, it.role()),
+                        ui.moment(it.expiresAt())))
                 .toList();
     }
 

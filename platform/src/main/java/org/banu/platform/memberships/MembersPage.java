@@ -49,7 +49,11 @@ record MembersPage(
     record Line(
             String id, String who, String role, String since, String until, String by, boolean own, boolean later) {}
 
-    /** An invitation that was not answered yet. */
+    /**
+     * An invitation that was not answered yet.
+     *
+     * @param email empty for a link that is passed on
+     */
     record Invited(String id, String email, String role, String until) {}
 
     String value(String field) {

@@ -54,13 +54,13 @@ public class Memberships implements Grants {
     /** Who works for it, or will. */
     @Transactional(readOnly = true)
     public List<Membership> list(OrganisationId organisation, Instant now) {
-        return store.listOf(organisation, Role.STAFF, 0, Integer.MAX_VALUE, now);
+        return store.listOf(List.of(organisation), Role.STAFF, 0, Integer.MAX_VALUE, now);
     }
 
     /** Its entrepreneurs and mentors; there may be thousands, so some of them, from a place on. */
     @Transactional(readOnly = true)
     List<Membership> listServed(OrganisationId organisation, int from, int atMost, Instant now) {
-        return store.listOf(organisation, Role.SERVED, from, atMost, now);
+        return store.listOf(List.of(organisation), Role.SERVED, from, atMost, now);
     }
 
     /** One that holds now or later. */
@@ -77,7 +77,9 @@ public class Memberships implements Grants {
     /** The administrators now of several organisations, as far as who acts may see them. */
     @Transactional(readOnly = true)
     List<Membership> administrators(Collection<OrganisationId> organisations, Instant now) {
-        return store.administrators(organisations, now);
+        return store.listOf(organisations, List.of(Role.ADMINISTRATOR), 0, Integer.MAX_VALUE, now).stream()
+                .filter(it -> it.holds(now))
+                .toList();
     }
 
     /** As far as who acts may see it; false also while the organisation is suspended. */
@@ -222,7 +224,7 @@ public class Memberships implements Grants {
     /** Those that people acted for, and that nobody looks after; who acts must be an administrator of Banu. */
     @Transactional(readOnly = true)
     List<OrganisationId> listLeft(int atMost, Instant now) {
-        return access.answer(TASK, () -> store.listLeft(atMost, now));
+        return access.answer(TASK, () -> store.listLeft(Optional.empty(), atMost, now));
     }
 
     /** One that nobody looks after may be asked for again; false if somebody does. */
@@ -230,7 +232,7 @@ public class Memberships implements Grants {
     boolean releaseLeft(OrganisationId organisation, PersonId by, Instant now) {
         var left = access.answer(TASK, () -> {
             store.lock(organisation);
-            return store.isLeft(organisation, now);
+            return !store.listLeft(Optional.of(organisation), 1, now).isEmpty();
         });
         if (left) {
             open(organisation, by, now);

@@ -54,6 +54,11 @@ class RoleNotes {
         outreach.write(new Letter(Optional.empty(), email, language, Letter.Kind.INVITED, page), now);
     }
 
+    /** The absolute address of a page of ours. */
+    String address(String page) {
+        return outreach.address(page);
+    }
+
     /** As she is called; empty where she has not said. */
     String name(PersonId person) {
         return notices.name(person);

@@ -2,6 +2,7 @@ package org.banu.platform.memberships;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,13 +53,17 @@ class RoleStore {
     }
 
     /** Of these roles those that hold now or later, the oldest first; so many from a place on, counted from 0. */
-    List<Membership> listOf(OrganisationId organisation, List<Role> roles, int from, int atMost, Instant now) {
+    List<Membership> listOf(
+            Collection<OrganisationId> organisations, List<Role> roles, int from, int atMost, Instant now) {
         return at(jdbc.sql("""
                         select * from organisation_role
-                        where organisation = :organisation and role = any (:roles) and (ends_at is null or ends_at > :now)
+                        where organisation = any (:organisations) and role = any (:roles)
+                            and (ends_at is null or ends_at > :now)
                         order by starts_at, id offset :from limit :most
                         """), now)
-                .param("organisation", organisation.value())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("roles", names(roles))
                 .param("from", from)
                 .param("most", atMost)
@@ -86,21 +91,6 @@ class RoleStore {
                         order by starts_at, id
                         """), now)
                 .param("person", person.value())
-                .query(RoleStore::read)
-                .list();
-    }
-
-    /** The administrators now of several organisations, the oldest first. */
-    List<Membership> administrators(Collection<OrganisationId> organisations, Instant now) {
-        return at(jdbc.sql("""
-                        select * from organisation_role
-                        where organisation = any (:organisations) and role = 'ADMINISTRATOR'
-                            and starts_at <= :now and (ends_at is null or ends_at > :now)
-                        order by starts_at, id
-                        """), now)
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(RoleStore::read)
                 .list();
     }
@@ -180,32 +170,20 @@ class RoleStore {
                 .list();
     }
 
-    /** Those that people acted for and that have no administrator, also none to come. */
-    List<OrganisationId> listLeft(int atMost, Instant now) {
+    /** Those that people acted for and that have no administrator, also none to come: all, or whether one is. */
+    List<OrganisationId> listLeft(Optional<OrganisationId> one, int atMost, Instant now) {
         return at(jdbc.sql("""
                         select o.id from organisation o
-                        where o.claimed_at is not null and not exists (select from organisation_role r
-                            where r.organisation = o.id and r.role = 'ADMINISTRATOR'
-                                and (r.ends_at is null or r.ends_at > :now))
+                        where o.claimed_at is not null and (cast(:one as uuid) is null or o.id = :one)
+                            and not exists (select from organisation_role r
+                                where r.organisation = o.id and r.role = 'ADMINISTRATOR'
+                                    and (r.ends_at is null or r.ends_at > :now))
                         order by o.id limit :most
                         """), now)
+                .param("one", one.map(OrganisationId::value).orElse(null), Types.OTHER)
                 .param("most", atMost)
                 .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    /** Whether it is one of those that {@link #listLeft} tells of. */
-    boolean isLeft(OrganisationId organisation, Instant now) {
-        return at(jdbc.sql("""
-                        select exists (select from organisation o
-                            where o.id = :organisation and o.claimed_at is not null
-                                and not exists (select from organisation_role r
-                                    where r.organisation = o.id and r.role = 'ADMINISTRATOR'
-                                        and (r.ends_at is null or r.ends_at > :now)))
-                        """), now)
-                .param("organisation", organisation.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** Every role that anybody still has for an organisation ends; the people who had them. */

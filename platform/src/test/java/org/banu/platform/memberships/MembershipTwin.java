@@ -42,7 +42,7 @@ public class MembershipTwin implements Twin {
         SignedInAs.as(
                 person,
                 () -> invitations.invite(
-                        grant.organisation(), canary + "@example.org", form, person.id(), Language.ENGLISH));
+                        grant.organisation(), List.of(canary + "@example.org"), form, person.id(), Language.ENGLISH));
     }
 
     @Override

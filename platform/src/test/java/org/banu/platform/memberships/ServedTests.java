@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banu.platform.PageTest;
 import org.banu.platform.SignedInAs;
 import org.banu.platform.access.Access;
@@ -133,6 +135,59 @@ class ServedTests {
             return true;
         });
         assertThat(organisations(Role.MENTOR, Instant.now())).isEmpty();
+    }
+
+    @Test
+    void aLinkIsPassedOnToHerWhoHasNoAddress() {
+        var made = people.sends(aida, page + "invitations", "by", "link", "role", "ENTREPRENEUR");
+        assertThat(made).hasStatus(HttpStatus.SEE_OTHER);
+        var shown = String.valueOf(made.getResponse().getHeader("Location"));
+        var link = "/invitations/" + shown.substring(shown.lastIndexOf('/') + 1);
+        assertThat(people.reads(aida, shown)).contains(link, "The first woman who opens this link");
+        assertThat(people.reads(aida, page + "members"))
+                .contains("a link that you pass on")
+                .doesNotContain(link);
+        assertThat(people.opens(saima, shown)).hasStatus(HttpStatus.NOT_FOUND);
+        var founder = people.somebody();
+        var other = people.foundedBy(founder).value().toString();
+        assertThat(people.opens(founder, shown.replace(chamber.value().toString(), other)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(people.sends(saima, "/en" + link, "answer", "accept")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(access.grantsOf(saima)).hasSize(1);
+        assertThat(people.opens(people.somebody(), "/en" + link)).hasStatus(HttpStatus.GONE);
+        assertThat(people.opens(aida, shown)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** It may go from hand to hand, so it opens nothing of the organisation. */
+    @ParameterizedTest
+    @EnumSource
+    void noLinkIsPassedOnToWhoWorksForIt(Role role) {
+        assertThat(people.sends(aida, page + "invitations", "by", "link", "role", role.name()))
+                .hasStatus(role.isStaff() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void manyAreInvitedAtOnceAndNobodyWhileOneAddressIsWrong() {
+        var one = Newcomers.address();
+        var two = Newcomers.address();
+        var role = Role.ENTREPRENEUR.name();
+        assertThat(people.sends(aida, page + "invitations", "email", one + "\nsaima\n" + two, "role", role))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This is no e-mail address: saima", one, two);
+        assertThat(people.reads(aida, page + "members")).doesNotContain(one, two);
+        assertThat(people.sends(aida, page + "invitations", "email", "a@example.org ".repeat(51), "role", role))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        var many = IntStream.range(0, 51).mapToObj(it -> it + one).collect(Collectors.joining(","));
+        assertThat(people.sends(aida, page + "invitations", "email", many, "role", role))
+                .bodyText()
+                .contains("50 addresses at most");
+
+        assertThat(people.sends(aida, page + "invitations", "email", one + ", " + two + "\n" + one, "role", role))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.reads(aida, page + "members")).containsOnlyOnce(one).containsOnlyOnce(two);
+        assertThat(mail.link(one)).isNotEqualTo(mail.link(two));
     }
 
     private void accepts(Role role, String... says) {
