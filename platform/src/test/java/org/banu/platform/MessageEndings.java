@@ -50,7 +50,7 @@ final class MessageEndings {
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
     private static final Set<String> COOKIES =
-            Set.of("answers", "device", "form", "language", "passkey", "service", "session");
+            Set.of("answers", "device", "form", "language", "passkey", "quiet", "service", "session");
     private static final Set<String> SAID =
             Set.of("formedNew", "noBoard", "womanExecutive", "womenControl", "womenManagement");
     private static final Set<String> STATEMENTS = names(Disclosure.Statement.values());
