@@ -54,6 +54,7 @@ class AccountWalkTests {
             }
 
             page.navigate(Site.ADDRESS + "/" + language + "/programmes");
+            page.navigate(Site.ADDRESS + "/" + language + "/account/trail");
             var leave = page.locator("form.leave button");
             assertThat(leave.boundingBox().height).isGreaterThanOrEqualTo(44);
             leave.click();
@@ -62,9 +63,15 @@ class AccountWalkTests {
             assertThat(context.cookies()).extracting(it -> it.name).doesNotContain("session", "form", "answers");
             page.goBack();
             // With scripts the calendar stands where her page stood; the control is without.
-            assertThat(page.url().endsWith("/programmes")).isEqualTo(!script);
+            assertThat(page.url()).isEqualTo(Site.ADDRESS + "/" + language + (script ? "/programmes" : "/sign-in"));
+            // Going back further leads to what is everybody's, or to signing in, which does not say where she was.
+            for (var back = 0; back < 2; back++) {
+                page.goBack();
+                assertThat(page.url()).matches(".*/(programmes|sign-in)");
+            }
+            assertThat(page.url()).endsWith("/sign-in");
             page.navigate(Site.ADDRESS + "/" + language + "/account");
-            page.waitForURL("**/sign-in?to=**");
+            page.waitForURL("**/sign-in");
             isSound(page, script);
 
             page.locator("#address").fill(number);

@@ -128,7 +128,7 @@ class DirectoryWalkTests {
         aida.locator("form[action$='/answer'] button").click();
         assertThat(aida.locator(".thread li").count()).isEqualTo(2);
         isSound(aida, script);
-        aida.locator("main details > summary").click();
+        aida.locator("main details:not(.sure) > summary").click();
         isSound(aida, script);
         aida.locator("form[action$='/block'] button").click();
         aida.locator("#blocked").waitFor();

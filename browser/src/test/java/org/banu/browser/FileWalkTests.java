@@ -59,6 +59,8 @@ class FileWalkTests {
             var saved = ImageIO.read(Files.newInputStream(download.path()));
             assertThat(new Color(saved.getRGB(5, 5))).isEqualTo(Color.ORANGE);
 
+            page.locator("main table .sure > summary").click();
+            isSound(page, script);
             page.locator("main table form button").click();
             page.waitForURL("**/account/files");
             assertThat(page.locator("main table").count()).isZero();

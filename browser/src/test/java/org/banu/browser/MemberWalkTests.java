@@ -152,9 +152,25 @@ class MemberWalkTests {
         isSound(aida, script);
         assertThat(aida.locator("main a[href$='/members']").count()).isZero();
 
+        card(administrator, name, ".sure > summary");
+        isSound(administrator, script);
         card(administrator, name, "form[action$='/reinstate'] button");
         aida.navigate(site + "/account/organisations");
         assertThat(aida.locator("tbody th a").first().getAttribute("href")).endsWith("/members");
+        leaves(aida, name, script);
+    }
+
+    /** What it means is said before it is done; who alone looks after it is told that she stays. */
+    private static void leaves(Page aida, String name, boolean script) {
+        assertThat(aida.locator("main form[action$='/organisations/leave'] button")
+                        .isVisible())
+                .isFalse();
+        aida.locator("main .sure > summary").click();
+        isSound(aida, script);
+        assertThat(aida.locator("main .sure strong").textContent()).isEqualTo(name);
+        aida.locator("main form[action$='/organisations/leave'] button").click();
+        aida.locator(".error-summary").waitFor();
+        isSound(aida, script);
     }
 
     private static void card(Page page, String name, String button) {

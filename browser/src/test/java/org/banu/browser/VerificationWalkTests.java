@@ -79,6 +79,8 @@ class VerificationWalkTests {
     }
 
     private static void takesAway(Page owner, boolean script) {
+        owner.locator(".sure:has(form[action$='/remove']) > summary").click();
+        isSound(owner, script);
         owner.locator("form[action$='/remove'] button").click();
         owner.waitForURL("**/verification");
         isSound(owner, script);

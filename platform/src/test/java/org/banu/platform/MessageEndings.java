@@ -50,7 +50,7 @@ final class MessageEndings {
     static final Set<String> STATUSES = Set.of("met", "not-met", "provider", "unknown");
     static final Set<String> FRESH = Set.of("fresh", "aging", "stale");
     private static final Set<String> COOKIES =
-            Set.of("answers", "device", "form", "language", "passkey", "service", "session");
+            Set.of("answers", "device", "form", "language", "passkey", "quiet", "service", "session");
     private static final Set<String> SAID =
             Set.of("formedNew", "noBoard", "womanExecutive", "womenControl", "womenManagement");
     private static final Set<String> STATEMENTS = names(Disclosure.Statement.values());
@@ -168,9 +168,11 @@ final class MessageEndings {
             Map.entry("finder.repayment.", names(Repayment.values())),
             Map.entry("finder.why.", VERDICTS),
             Map.entry("holdings.office.", names(constants("ownership.Role$Kind"))),
+            Map.entry("holdings.office_said.", names(constants("ownership.Role$Kind"))),
             Map.entry("holdings.no.", STATEMENTS),
             Map.entry("holdings.question.", names(Evidence.Question.values())),
             Map.entry("holdings.sex.", names(Party.Sex.values())),
+            Map.entry("holdings.sex_said.", names(Party.Sex.values())),
             Map.entry("holdings.standing.", names(DefinitionAnswer.Standing.values())),
             Map.entry("holdings.statement.", STATEMENTS),
             Map.entry("holdings.statement_help.", STATEMENTS),

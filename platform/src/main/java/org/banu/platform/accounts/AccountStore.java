@@ -143,6 +143,19 @@ class AccountStore {
                 .map(PersonId::new);
     }
 
+    /** Of whoever confirmed this address. */
+    Optional<Language> findLanguage(Address address) {
+        return jdbc.sql("""
+                select person.language from contact join person on person.id = contact.person
+                where contact.kind = :kind and contact.blind = :blind and contact.confirmed_at is not null
+                """)
+                .param("kind", address.kind().name())
+                .param("blind", blind(address))
+                .query(String.class)
+                .optional()
+                .flatMap(Language::find);
+    }
+
     Optional<Person> find(PersonId id) {
         return jdbc.sql("select * from person where id = :id")
                 .param("id", id.value())

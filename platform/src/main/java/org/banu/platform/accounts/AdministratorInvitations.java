@@ -12,7 +12,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Letter;
-import org.banu.platform.outreach.Outreach;
+import org.banu.platform.outreach.Notices;
 import org.banu.platform.sessions.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +26,27 @@ public class AdministratorInvitations {
     private final AdministratorInvitationStore store;
     private final Administrators administrators;
     private final Audit audit;
-    private final Outreach outreach;
+    private final Notices notices;
     private final Access access;
 
     AdministratorInvitations(
             AdministratorInvitationStore store,
             Administrators administrators,
             Audit audit,
-            Outreach outreach,
+            Notices notices,
             Access access) {
         this.store = store;
         this.administrators = administrators;
         this.audit = audit;
-        this.outreach = outreach;
+        this.notices = notices;
         this.access = access;
     }
 
-    /** The same letter whether the address has an account or not. */
+    /**
+     * The same letter whether the address has an account or not, but in the language of that account.
+     *
+     * @param language of whoever invites
+     */
     @Transactional
     public void invite(Address email, PersonId by, Language language, Instant now) {
         var secret = Secret.next();
@@ -51,13 +55,11 @@ public class AdministratorInvitations {
         audit.add(Administrators.act("administrator_invited", "invitation", invitation.id())
                 .about(by)
                 .withSecret("email", Optional.empty(), Optional.of(email.value())));
-        outreach.write(
-                new Letter(
-                        Optional.empty(),
-                        email.value(),
-                        language,
-                        Letter.Kind.ADMINISTRATOR_INVITED,
-                        "/invitations/administrator/" + secret.text()),
+        notices.invite(
+                email.value(),
+                language,
+                Letter.Kind.ADMINISTRATOR_INVITED,
+                "/invitations/administrator/" + secret.text(),
                 now);
     }
 

@@ -9,6 +9,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.factors.PasswordStands;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Recipient;
 import org.banu.platform.outreach.Recipients;
 import org.banu.platform.passwords.Passwords;
@@ -55,6 +56,12 @@ class Known implements Grants, PasswordStands, Recipients {
                 .filter(it -> it.kind() == Address.Kind.EMAIL)
                 .map(Address::value)
                 .toList();
+    }
+
+    @Override
+    public Optional<Language> language(String email) {
+        return Address.read(email, Language.ENGLISH)
+                .flatMap(it -> access.answer("sign-in", () -> store.findLanguage(it)));
     }
 
     @Override

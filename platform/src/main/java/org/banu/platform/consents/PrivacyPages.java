@@ -29,6 +29,7 @@ class PrivacyPages {
                 cookie(ui, List.of("answers"), "answers"),
                 cookie(ui, List.of("session", "__Host-session"), "session"),
                 cookie(ui, List.of("device", "__Host-device"), "device"),
+                cookie(ui, List.of("quiet"), "quiet"),
                 cookie(ui, List.of("passkey"), "passkey"),
                 cookie(ui, List.of("service", "__Host-service"), "service"));
         return new ModelAndView("consents/privacy", "page", new PrivacyPage(needs, cookies, LAW));

@@ -170,7 +170,7 @@ final class DefinitionsView {
 
     private List<String> names(List<Party.Person> people) {
         return people.stream()
-                .map(it -> ui.text("holdings.with_sex", told.said(it.id()), Words.sex(ui, it.sex())))
+                .map(it -> ui.text("holdings.with_sex", told.said(it.id()), Words.said(ui, it.sex())))
                 .toList();
     }
 

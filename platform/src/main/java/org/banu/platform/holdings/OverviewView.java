@@ -165,7 +165,7 @@ final class OverviewView {
                 .map(Disclosure.Office::role)
                 .filter(it -> it.to() != null && it.to().isBefore(on))
                 .map(it -> ui.text(
-                        "holdings.past_office", told.said(it.person()), Words.office(ui, it.kind()), day(it.to())));
+                        "holdings.past_office", told.said(it.person()), Words.said(ui, it.kind()), day(it.to())));
         return Stream.concat(shares, offices).toList();
     }
 

@@ -139,7 +139,7 @@ class RolePages {
         var now = ui.text(
                 "holdings.holds_now",
                 open.told().said(office.role().person()),
-                Words.office(ui, office.role().kind()));
+                Words.said(ui, office.role().kind()));
         return new ModelAndView(
                 "holdings/leaving", "page", open.form(who, false, now, form, List.of(), List.of(), List.of()));
     }

@@ -32,6 +32,16 @@ final class Words {
         return ui.text("holdings.sex." + sex);
     }
 
+    /** Inside a line, such as after a name. */
+    static String said(Ui ui, Sex sex) {
+        return ui.text("holdings.sex_said." + sex);
+    }
+
+    /** Inside a line, such as after a name. */
+    static String said(Ui ui, Role.Kind office) {
+        return ui.text("holdings.office_said." + office);
+    }
+
     static List<Choice> sexes(Ui ui) {
         return Arrays.stream(Sex.values())
                 .map(it -> new Choice(it.name(), sex(ui, it)))

@@ -1,7 +1,6 @@
 package org.banu.platform.memberships;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
@@ -9,7 +8,6 @@ import org.banu.platform.audit.Audit;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Notices;
-import org.banu.platform.outreach.Outreach;
 import org.banu.platform.outreach.Recipients;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +16,11 @@ import org.springframework.stereotype.Component;
 class RoleNotes {
 
     private final Audit audit;
-    private final Outreach outreach;
     private final Recipients recipients;
     private final Notices notices;
 
-    RoleNotes(Audit audit, Outreach outreach, Recipients recipients, Notices notices) {
+    RoleNotes(Audit audit, Recipients recipients, Notices notices) {
         this.audit = audit;
-        this.outreach = outreach;
         this.recipients = recipients;
         this.notices = notices;
     }
@@ -49,9 +45,9 @@ class RoleNotes {
                 .forEach(it -> notices.tell(it, kind, page, now));
     }
 
-    /** The same letter whether the address has an account or not. */
+    /** The same letter whether the address has an account or not, but in the language of that account. */
     void invite(String email, Language language, String page, Instant now) {
-        outreach.write(new Letter(Optional.empty(), email, language, Letter.Kind.INVITED, page), now);
+        notices.invite(email, language, Letter.Kind.INVITED, page, now);
     }
 
     /** The absolute address of a page of ours. */

@@ -3,9 +3,10 @@ package org.banu.platform.outreach;
 import java.time.Instant;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.Language;
 import org.springframework.stereotype.Component;
 
-/** Letters to people who have an account, each in her language. */
+/** Letters to people, each in her language. */
 @Component
 public class Notices {
 
@@ -28,6 +29,17 @@ public class Notices {
                 .ifPresent(her -> her.email()
                         .ifPresent(email -> outreach.write(
                                 new Letter(Optional.of(person), email, her.language(), kind, page), now)));
+    }
+
+    /**
+     * Invites by letter whoever reads an address, in her language if it is hers here. Nothing else tells whether it is
+     * somebody's: the letter is nobody's in our books, and nothing is answered.
+     *
+     * @param otherwise the language of whoever invites
+     */
+    public void invite(String email, Language otherwise, Letter.Kind kind, String page, Instant now) {
+        var language = recipients.language(email).orElse(otherwise);
+        outreach.write(new Letter(Optional.empty(), email, language, kind, page), now);
     }
 
     /** Whether a letter reaches her; pages promise none to whom it does not. */

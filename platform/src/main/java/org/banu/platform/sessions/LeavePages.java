@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The ways out: signing out, and leaving quickly, which leaves nothing behind and shows a calendar. */
+/** The ways out: signing out, and leaving quickly, which leaves nothing of hers behind and shows a calendar. */
 @Allow(Whom.EVERYBODY)
 @Controller
 class LeavePages {
@@ -40,7 +40,7 @@ class LeavePages {
     ResponseEntity<Void> signOut(
             @ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
         if (ui.isShared()) {
-            sessions.leave(request, response);
+            sessions.leaveUnseen(request, response);
         } else {
             sessions.end(request, response);
         }
@@ -49,7 +49,7 @@ class LeavePages {
 
     @PostMapping("/leave")
     ResponseEntity<Void> leave(@ModelAttribute("ui") Ui ui, HttpServletRequest request, HttpServletResponse response) {
-        sessions.leave(request, response);
+        sessions.leaveUnseen(request, response);
         return ui.goTo("/calendar");
     }
 

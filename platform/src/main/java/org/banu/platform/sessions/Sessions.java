@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.web.FormToken;
+import org.banu.platform.web.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseCookie;
@@ -93,6 +94,11 @@ public class Sessions {
                 secret.text(),
                 lasting ? Duration.between(session.usedAt(), session.endsAt()) : null);
         FormToken.renew(response);
+        if (session.stay() == Stay.SHARED_PHONE) {
+            Presence.noteShared(request, response);
+        } else {
+            Presence.forget(request, response);
+        }
         request.setAttribute(Sessions.class.getName(), Optional.of(session));
     }
 
@@ -183,6 +189,16 @@ public class Sessions {
                             .toString());
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
+    /**
+     * The same for who may be looked after: the browser notes that somebody left, so that going back leads to no address of
+     * hers. Clear-Site-Data would take this note along, so that it names no cookies; each went by itself.
+     */
+    void leaveUnseen(HttpServletRequest request, HttpServletResponse response) {
+        leave(request, response);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        Presence.noteLeft(request, response);
     }
 
     /** She ends one of hers. */

@@ -1,13 +1,16 @@
 package org.banu.platform.statistics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banu.data.Facts;
 import org.banu.platform.pictures.Bars;
 import org.banu.platform.pictures.Picture;
@@ -24,8 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dimension) {
 
-    /** Regions of two countries have nothing in common; of everything else, the same codes stand side by side. */
+    /**
+     * Regions of two countries have nothing in common, nor have bands of two currencies; of everything else, the same codes
+     * stand side by side.
+     */
     private static final int SEVERAL = 2;
+
+    /** Between a country and its band: a million of one currency is not a million of another. */
+    private static final String OF = ":";
 
     /**
      * Empty where nothing of the dimension may be shown.
@@ -69,8 +78,14 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                 .filter(it -> it.dimension() == dimension)
                 .sorted(order())
                 .forEach(it ->
-                        codes.computeIfAbsent(it.code(), _ -> new TreeMap<>()).put(it.country(), it.count()));
+                        codes.computeIfAbsent(apart(it), _ -> new TreeMap<>()).put(it.country(), it.count()));
         return codes;
+    }
+
+    private String apart(Figure figure) {
+        return dimension == Dimension.TURNOVER && !figure.code().equals(Codes.NOT_TOLD)
+                ? figure.country() + OF + figure.code()
+                : figure.code();
     }
 
     private Comparator<Figure> order() {
@@ -81,7 +96,10 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
                         .reversed());
             case STARTED ->
                 told.thenComparing(it -> Codes.before(it.code()).isEmpty()).thenComparing(Figure::code);
-            case FORM, SIZE, TURNOVER, TIER ->
+            case TURNOVER ->
+                told.thenComparing(Figure::country)
+                        .thenComparingInt(it -> Codes.bands(dimension).indexOf(it.code()));
+            case FORM, SIZE, TIER ->
                 told.thenComparingInt(it -> Codes.bands(dimension).indexOf(it.code()));
         };
     }
@@ -99,8 +117,8 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
 
     private List<Bars.Bar> bars(Map<String, Map<String, Integer>> codes) {
         var bars = new ArrayList<Bars.Bar>();
-        var together = countries().size() < SEVERAL || dimension == Dimension.REGION;
         codes.forEach((code, counts) -> {
+            var together = countries().size() < SEVERAL || isOfOneCountry(code);
             var shown =
                     counts.entrySet().stream().filter(it -> it.getValue() > 0).toList();
             if (!shown.isEmpty() && !together) {
@@ -118,8 +136,18 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
         return bars;
     }
 
-    /** It speaks of those that told it, and says how many did not. */
+    private boolean isOfOneCountry(String code) {
+        return (dimension == Dimension.REGION || dimension == Dimension.TURNOVER) && !code.equals(Codes.NOT_TOLD);
+    }
+
+    /** It speaks of those that told it, and says how many did not; where currencies differ, of each country by itself. */
     private String sentence(Map<String, Map<String, Integer>> codes) {
+        if (dimension == Dimension.TURNOVER && countries().size() >= SEVERAL) {
+            return countries().stream()
+                    .map(it -> sentence(codes, it))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
         var largest = codes.entrySet().stream()
                 .filter(it -> !it.getKey().equals(Codes.NOT_TOLD))
                 .max(Comparator.comparingInt(it -> total(it.getValue())))
@@ -132,6 +160,23 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
         return most == 0
                 ? ui.text("statistics.most_not_told", notTold)
                 : ui.text("statistics.most_told", name(largest.getKey()), most, notTold);
+    }
+
+    private String sentence(Map<String, Map<String, Integer>> codes, String country) {
+        var largest = codes.entrySet().stream()
+                .filter(it -> !it.getKey().equals(Codes.NOT_TOLD))
+                .max(Comparator.comparingInt(it -> in(country, it.getValue())))
+                .orElseThrow();
+        var most = in(country, largest.getValue());
+        var notTold = in(country, codes.getOrDefault(Codes.NOT_TOLD, Map.of()));
+        if (most == 0) {
+            return notTold == 0 ? "" : ui.text("statistics.most_not_told_in", ui.country(country), notTold);
+        }
+        return ui.text("statistics.most_told_in", ui.country(country), name(largest.getKey()), most, notTold);
+    }
+
+    private static int in(String country, Map<String, Integer> counts) {
+        return counts.getOrDefault(country, 0);
     }
 
     private static int total(Map<String, Integer> counts) {
@@ -177,8 +222,13 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
             case FORM -> ui.text("registry.form." + code);
             case SIZE ->
                 SizeBand.find(code).map(it -> ui.text("registry.size." + it)).orElse(code);
-            case TURNOVER -> Turnover.valueOf(code).in(ui::text, ui::number);
+            case TURNOVER -> turnover(code.split(OF, 2));
             case TIER -> ui.text("registry.tier." + code);
         };
+    }
+
+    private String turnover(String... countryAndBand) {
+        var currency = Currency.getInstance(Locale.of("", countryAndBand[0])).getCurrencyCode();
+        return Turnover.valueOf(countryAndBand[1]).in(ui::text, it -> ui.money(BigDecimal.valueOf(it), currency));
     }
 }

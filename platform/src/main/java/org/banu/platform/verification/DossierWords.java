@@ -63,7 +63,7 @@ class DossierWords {
                         .map(it -> ui.text(
                                 "verification.does",
                                 named(ui, told, it.person()),
-                                ui.text("holdings.office." + it.kind())))
+                                ui.text("holdings.office_said." + it.kind())))
                         .toList(),
                 dossier.questions().stream()
                         .map(it -> new Asked(it.name(), ui.text("holdings.question." + it), dossier.answer(it)))
@@ -153,7 +153,7 @@ class DossierWords {
     private static String named(Ui ui, Disclosure told, String id) {
         return told.find(id)
                 .map(it -> it.party() instanceof Party.Person(var ignored, var sex)
-                        ? ui.text("holdings.with_sex", it.name(), ui.text("holdings.sex." + sex))
+                        ? ui.text("holdings.with_sex", it.name(), ui.text("holdings.sex_said." + sex))
                         : it.name())
                 .orElse(id);
     }

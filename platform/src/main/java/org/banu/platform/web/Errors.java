@@ -64,20 +64,24 @@ class Errors implements ErrorController {
         return show(HttpStatus.NOT_FOUND, request, csrf, List.of());
     }
 
-    /** To sign in and back, or with what she typed in hand; a program is told that it needs to. */
+    /**
+     * To sign in and back, or with what she typed in hand; a program is told that it needs to. On a phone that others use,
+     * and where somebody left quickly, whoever goes back finds no address of hers and nothing that she typed.
+     */
     @ExceptionHandler(SignInFirst.class)
     Object signInFirst(HttpServletRequest request, CsrfToken csrf) {
         if (Pages.isForProgram(request)) {
             return show(HttpStatus.FORBIDDEN, request, csrf, List.of());
         }
         var ui = pages.ui(request, csrf);
-        if (HttpMethod.POST.matches(request.getMethod())) {
+        if (HttpMethod.POST.matches(request.getMethod()) && !Presence.isLeft(request)) {
             var again = ErrorPage.Again.of(true, request, true);
             if (again.isUseful()) {
                 return again(ui, again);
             }
         }
-        var back = HttpMethod.GET.matches(request.getMethod()) ? "?to=" + URLEncoder.encode(ui.path(), UTF_8) : "";
+        var says = HttpMethod.GET.matches(request.getMethod()) && !Presence.isQuiet(request);
+        var back = says ? "?to=" + URLEncoder.encode(ui.path(), UTF_8) : "";
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(ui.to("/sign-in") + back))
                 .build();
@@ -146,6 +150,9 @@ class Errors implements ErrorController {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? null : HttpStatus.resolve(code);
         if (status == HttpStatus.FORBIDDEN && isForm(request)) {
+            if (Presence.isLeft(request)) {
+                return pages.ui(request, csrf).goTo("/sign-in");
+            }
             var ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
             var again = ErrorPage.Again.of(false, request, ours);
             if (again.isUseful()) {

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PrivacyPagesTests {
 
     private static final Set<String> COOKIES =
-            Set.of("language", "form", "answers", "session", "__Host-session", "passkey");
+            Set.of("language", "form", "answers", "session", "__Host-session", "passkey", "quiet");
 
     private final Visitor browser;
     private final JdbcClient jdbc;

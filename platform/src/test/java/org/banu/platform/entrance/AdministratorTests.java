@@ -93,6 +93,22 @@ class AdministratorTests {
         assertThat(her.opens(link)).hasStatus(HttpStatus.GONE);
     }
 
+    /** The control is whose address nobody has: she reads it in the language of who invites. */
+    @Test
+    void anInvitationIsInTheLanguageOfItsReaderAndWhoInvitesLearnsNothingOfIt() {
+        var aida = administrator();
+        var known = Newcomers.address();
+        newcomers.byEmail(known).sends("/en/account/profile", "name", "", "language", "kk");
+        var unknown = Newcomers.address();
+        for (var address : List.of(known, unknown)) {
+            assertThat(people.sends(aida, "/ur/admin/administrators/invitations", "email", address))
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasHeader("Location", "/ur/admin/administrators");
+        }
+        assertThat(mail.link(known)).startsWith("/kk/invitations/administrator/");
+        assertThat(mail.link(unknown)).startsWith("/ur/invitations/administrator/");
+    }
+
     @Test
     void anInvitationIsDeclinedOrWithdrawnAndNeverOpensAnything() {
         var aida = administrator();

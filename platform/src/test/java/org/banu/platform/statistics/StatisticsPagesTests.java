@@ -186,6 +186,43 @@ class StatisticsPagesTests {
         assertThat(visitor.opens("/api/v1/statistics?month=2025-04")).hasStatus(400);
     }
 
+    /** A million tenge is no million rupees; the control are people, who are added up. */
+    @Test
+    void bandsOfTwoCurrenciesAreNeitherAddedUpNorCompared() {
+        plant("TURNOVER", "KZ", "UNDER_1_MILLION", 110);
+        plant("TURNOVER", "KZ", "UNDER_5_MILLION", 250);
+        plant("TURNOVER", "KZ", "", 60);
+        plant("TURNOVER", "PK", "UNDER_1_MILLION", 330);
+        plant("TURNOVER", "PK", "UNDER_5_MILLION", 220);
+        plant("TURNOVER", "PK", "", 0);
+        plant("SIZE", "KZ", "ALONE", 70);
+        plant("SIZE", "PK", "ALONE", 310);
+        assertThat(visitor.reads("/en/statistics?month=2025-02"))
+                .containsPattern("Kazakhstan: of those that told it, most frequent is KZT[^.]*, about 250\\. About 60")
+                .containsPattern("Pakistan: of those that told it, most frequent is less than Rs[^.]*, about 330\\.")
+                .doesNotContain("about 440", "about 470")
+                .contains("about 380");
+        assertThat(visitor.reads("/en/statistics/pictures/turnover.csv?month=2025-02")
+                        .lines())
+                .hasSize(6)
+                .anyMatch(it -> it.contains("less than") && it.endsWith(",110,"))
+                .anyMatch(it -> it.contains("less than") && it.endsWith(",,330"));
+    }
+
+    private void plant(String dimension, String country, String code, int count) {
+        access.perform(
+                "statistics",
+                () -> jdbc.sql("""
+                insert into statistic (month, counted_on, country, dimension, code, count)
+                values ('2025-02-01', '2025-02-03', :country, :dimension, :code, :count)
+                """)
+                        .param("country", country)
+                        .param("dimension", dimension)
+                        .param("code", code)
+                        .param("count", count)
+                        .update());
+    }
+
     /** They are counted when Banu runs first in a month, which need not be its first day. */
     @Test
     void theDayOfTheCountIsSaid() {

@@ -35,7 +35,7 @@ class EarlierCaseTests {
         assertThat(people.reads(shop.owner(), shop.page())).doesNotContain(EARLIER);
         verifiers.asks(shop, bureau.id());
         assertThat(people.reads(shop.owner(), shop.page()))
-                .contains(EARLIER, "Not shown", "As the extract says.", "/en/files/" + file);
+                .contains(EARLIER, ": not shown", "As the extract says.", "/en/files/" + file);
         assertThat(people.opens(shop.owner(), "/en/files/" + file)).hasStatusOk();
     }
 

@@ -113,7 +113,7 @@ class MergedCaseTests {
         merge(twins);
         var owner = twins.first().owner();
         assertThat(people.reads(owner, twins.first().page()))
-                .contains("Not shown", "As the extract says.", "/en/files/" + file);
+                .contains(": not shown", "As the extract says.", "/en/files/" + file);
         assertThat(people.opens(owner, "/en/files/" + file)).hasStatusOk();
         separate(twins.second());
         assertThat(people.reads(owner, twins.first().page())).doesNotContain("As the extract says.");
