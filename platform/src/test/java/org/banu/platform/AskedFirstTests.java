@@ -47,7 +47,6 @@ class AskedFirstTests {
             Map.entry("memberships/members /invitations/withdraw", "invited again"),
             Map.entry("memberships/mine /account/organisations/requests/take-back", "asked for again"),
             Map.entry("memberships/oversight /suspend", "says what it means, and asks for the reason"),
-            Map.entry("mentors/offer /account/mentor/remove", "written again"),
             Map.entry("offices/offices /remove", "named again by a press; its cases go on"),
             Map.entry("privacy/erase /account/erase", "a page of its own asks"),
             Map.entry("verification/verified /revoke", "asks for reasons"));
