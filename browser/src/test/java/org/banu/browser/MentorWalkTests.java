@@ -44,7 +44,7 @@ class MentorWalkTests {
             saira.locator("#hours").fill("4");
             saira.locator("#about").fill("بارہ سال سے اپنی دکان چلاتی ہوں");
             saira.locator("form[action$='/account/mentor'] button").click();
-            saira.locator("form[action$='/account/mentor/remove']").waitFor();
+            saira.locator("details.sure summary").waitFor();
             isSound(saira, script);
             reader.navigate(site + "/mentors");
             assertThat(reader.locator("main").textContent()).doesNotContain(name);
@@ -60,6 +60,8 @@ class MentorWalkTests {
             assertThat(reader.locator("main .card h2").allTextContents()).contains(name);
             assertThat(reader.locator("main").textContent()).doesNotContain("+92");
 
+            saira.locator("details.sure summary").click();
+            isSound(saira, script);
             saira.locator("form[action$='/account/mentor/remove'] button").click();
             saira.locator("form[action$='/account/mentor/remove']")
                     .waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
