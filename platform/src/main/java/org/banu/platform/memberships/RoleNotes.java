@@ -8,6 +8,7 @@ import org.banu.platform.audit.Audit;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.outreach.Notices;
+import org.banu.platform.outreach.Outreach;
 import org.banu.platform.outreach.Recipients;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class RoleNotes {
 
     private final Audit audit;
+    private final Outreach outreach;
     private final Recipients recipients;
     private final Notices notices;
 
-    RoleNotes(Audit audit, Recipients recipients, Notices notices) {
+    RoleNotes(Audit audit, Outreach outreach, Recipients recipients, Notices notices) {
         this.audit = audit;
+        this.outreach = outreach;
         this.recipients = recipients;
         this.notices = notices;
     }
