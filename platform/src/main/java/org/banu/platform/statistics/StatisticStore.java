@@ -72,6 +72,13 @@ class StatisticStore {
                 .update();
     }
 
+    /** Of which there are figures of any month. */
+    List<String> countries() {
+        return jdbc.sql("select distinct country from statistic order by country")
+                .query((row, _) -> row.getString("country"))
+                .list();
+    }
+
     /** The newest first. */
     List<LocalDate> months() {
         return jdbc.sql("select distinct month from statistic order by month desc")

@@ -30,6 +30,12 @@ public class Statistics {
         return store.months();
     }
 
+    /** The countries of which there are figures, whether of all months or of one. */
+    @Transactional(readOnly = true)
+    public List<String> countries() {
+        return store.countries();
+    }
+
     /** The figures of a month for all countries; empty if there are none. */
     @Transactional(readOnly = true)
     public List<Figure> of(LocalDate month) {

@@ -41,8 +41,7 @@ class StatisticsPages {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String country) {
         var months = statistics.months();
-        var all = of(months, month);
-        var chosen = in(all, country);
+        var chosen = in(of(months, month), country);
         return new ModelAndView(
                 "statistics/statistics",
                 "page",
@@ -53,9 +52,7 @@ class StatisticsPages {
                                 .map(it -> new StatisticsPage.Choice(code(it), ui.month(it)))
                                 .toList(),
                         country,
-                        all.stream()
-                                .map(Figure::country)
-                                .distinct()
+                        statistics.countries().stream()
                                 .map(it -> new StatisticsPage.Choice(it, ui.country(it)))
                                 .toList(),
                         Stream.of(Dimension.values())
@@ -118,15 +115,14 @@ class StatisticsPages {
                 .orElseThrow(() -> new NotFound("month with figures", month));
     }
 
-    /** In one country, or in all. */
-    private static List<Figure> in(List<Figure> all, String country) {
+    /** In one country, or in all; none if the country has figures of other months only. */
+    private List<Figure> in(List<Figure> all, String country) {
         if (country.isEmpty()) {
             return all;
         }
-        var chosen = all.stream().filter(it -> it.country().equals(country)).toList();
-        if (chosen.isEmpty()) {
+        if (!statistics.countries().contains(country)) {
             throw new NotFound("country with figures", country);
         }
-        return chosen;
+        return all.stream().filter(it -> it.country().equals(country)).toList();
     }
 }

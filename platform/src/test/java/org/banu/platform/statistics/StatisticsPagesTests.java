@@ -158,10 +158,10 @@ class StatisticsPagesTests {
     @Test
     void whatWasNotToldStandsThereAndIsNotTheMostFrequent() {
         assertThat(visitor.reads("/en/statistics?country=PK"))
-                .containsPattern("About \\d+ did not tell")
-                .doesNotContain("most frequent: not told", "Most frequent: not told");
+                .containsPattern("About \\d+ did not say")
+                .doesNotContain("most frequent: not given", "Most frequent: not given");
         assertThat(visitor.reads("/en/statistics/pictures/turnover.csv?country=PK"))
-                .containsPattern("not told,\\d+");
+                .containsPattern("not given,\\d+");
     }
 
     /** Months stay as they were published, each at an address of its own. */
@@ -198,8 +198,8 @@ class StatisticsPagesTests {
         plant("SIZE", "KZ", "ALONE", 70);
         plant("SIZE", "PK", "ALONE", 310);
         assertThat(visitor.reads("/en/statistics?month=2025-02"))
-                .containsPattern("Kazakhstan: of those that told it, most frequent is KZT[^.]*, about 250\\. About 60")
-                .containsPattern("Pakistan: of those that told it, most frequent is less than Rs[^.]*, about 330\\.")
+                .containsPattern("Kazakhstan: among those that said, most frequent is KZT[^.]*, about 250\\. About 60")
+                .containsPattern("Pakistan: among those that said, most frequent is less than Rs[^.]*, about 330\\.")
                 .doesNotContain("about 440", "about 470")
                 .contains("about 380");
         assertThat(visitor.reads("/en/statistics/pictures/turnover.csv?month=2025-02")
@@ -221,6 +221,26 @@ class StatisticsPagesTests {
                         .param("code", code)
                         .param("count", count)
                         .update());
+    }
+
+    /** She chose a country and then a month, both from what the page offers. */
+    @Test
+    void aCountryWithoutFiguresOfAMonthIsSaidToHaveNone() {
+        assertThat(visitor.reads("/en/statistics")).doesNotContain("name=\"month\"");
+        access.perform("statistics", () -> jdbc.sql("""
+                insert into statistic (month, counted_on, country, dimension, code, count)
+                values ('2025-03-01', '2025-03-04', 'KZ', 'FORM', 'IDEA', 4440)
+                """).update());
+        assertThat(visitor.reads("/en/statistics")).contains("name=\"month\"", "value=\"KZ\"", "value=\"PK\"");
+        assertThat(visitor.reads("/en/statistics?country=PK&month=2025-03"))
+                .contains("Nothing to show for this month")
+                .doesNotContain("about 4,440");
+        assertThat(visitor.opens("/en/statistics/pictures/form.csv?country=PK&month=2025-03"))
+                .hasStatus(404);
+        // The control: what there is stands there.
+        assertThat(visitor.reads("/en/statistics?country=KZ&month=2025-03"))
+                .contains("about 4,440")
+                .doesNotContain("Nothing to show for this month");
     }
 
     /** They are counted when Banu runs first in a month, which need not be its first day. */
