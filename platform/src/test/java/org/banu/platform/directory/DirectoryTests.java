@@ -65,7 +65,11 @@ class DirectoryTests {
         var name = name("Тихо");
         var business = people.business(aida, details(name));
         assertThat(browser.opens(shown(business))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(people.lists(aida, business, false)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(people.lists(aida, business, false))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"consent-directory-error\"", "aria-describedby=\"consent-directory-error\"");
+        assertThat(people.reads(aida, page(business))).doesNotContain("consent-directory-error");
         assertThat(ids("q=" + name)).isEmpty();
 
         assertThat(people.lists(aida, business, true)).hasStatus(HttpStatus.SEE_OTHER);

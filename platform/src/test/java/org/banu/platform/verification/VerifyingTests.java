@@ -86,7 +86,7 @@ class VerifyingTests {
         assertThat(people.sends(shop.owner(), shop.page()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("#office", "#words", "#consent-verification");
+                .contains("#office", "#words", "#consent-verification", "id=\"consent-verification-error\"");
         assertThat(verifiers.tryToAsk(shop, bureau.id())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         verifiers.asks(shop, bureau.id());
         // And once at a time.
