@@ -2,6 +2,7 @@ package org.banu.platform.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +126,7 @@ class Batch {
                 wrong.addAll(read.wrong());
             }
         });
+        wrong.sort(Comparator.comparingInt(Wrong::line));
         return new Looked(dealt, wrong, alike);
     }
 

@@ -124,6 +124,14 @@ class ImportTests {
         });
     }
 
+    /** A line that was there before is found before the others are read. */
+    @Test
+    void whatIsWrongStandsInTheOrderOfTheLines() {
+        var looked = bringing.looks(
+                aida, list("reference,name,sector", "1,A,retail", "2,,retail", "1,B,retail", "3,C,alchemy"));
+        assertThat(looked.findings().wrong()).extracting(Wrong::line).containsExactly(3, 4, 5);
+    }
+
     @Test
     void linesThatLookAlikeArePointedOut() {
         var looked = bringing.looks(
