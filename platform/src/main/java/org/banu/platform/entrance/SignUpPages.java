@@ -3,6 +3,7 @@ package org.banu.platform.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
@@ -57,13 +58,18 @@ class SignUpPages {
             HttpServletResponse response) {
         var form = new FormPage(phone, shared, to, List.of());
         var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
+        var wrong = new ArrayList<Problem>();
         if (number.isEmpty()) {
-            return refuse(ui, form, List.of(Entrance.problem("phone", "entrance.wrong.phone")));
+            wrong.add(Entrance.problem("phone", "entrance.wrong.phone"));
         }
-        var wrong = Passwords.problem(
-                "password", password, false, List.of(number.get().value()));
-        if (wrong.isPresent()) {
-            return refuse(ui, form, List.of(wrong.get()));
+        Passwords.problem(
+                        "password",
+                        password,
+                        false,
+                        number.map(Address::value).stream().toList())
+                .ifPresent(wrong::add);
+        if (!wrong.isEmpty()) {
+            return refuse(ui, form, wrong);
         }
         var wait = tries.claim(
                 number.get().spelling(),

@@ -137,7 +137,12 @@ class ComingInTests {
         assertThat(her.opens(link)).hasStatusOk();
         assertThat(her.sends(link)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(her.opens("/en/account")).hasStatusOk();
-        assertThat(people.guest().opens(link)).hasStatus(HttpStatus.GONE);
+        // Who is in already is not sent to the door.
+        assertThat(her.opens(link)).hasStatus(HttpStatus.GONE).bodyText().contains("To your account");
+        assertThat(people.guest().opens(link))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .doesNotContain("To your account");
         assertThat(people.guest().sends(link)).hasStatus(HttpStatus.GONE);
     }
 

@@ -36,6 +36,18 @@ class ContactTests {
     }
 
     @Test
+    void allThatIsWrongWithHerFormIsSaidAtOnce() {
+        assertThat(people.guest().sends("/en/sign-up", "phone", "12", "password", "short"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("2 answers need another look", "id=\"phone-error\"", "id=\"password-error\"");
+        assertThat(people.guest().sends("/en/sign-up", "phone", "+77011234567", "password", "short"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("One answer needs another look", "id=\"password-error\"");
+    }
+
+    @Test
     void ofTwoContactsThatAreRemovedAtOnceOneStays() throws Exception {
         for (var round = 0; round < 6; round++) {
             var address = Newcomers.address();
