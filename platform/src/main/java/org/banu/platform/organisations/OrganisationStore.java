@@ -25,10 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganisationStore {
 
+    /** A quotation mark at its beginning does not count. */
     private static final String BY_NAME = """
-            coalesce(nullif(case :language when 'en' then name_en when 'ru' then name_ru
+            ltrim(coalesce(nullif(case :language when 'en' then name_en when 'ru' then name_ru
                     when 'kk' then name_kk else name_ur end, ''),
-                nullif(name, ''), name_en || name_ru || name_kk || name_ur) collate "und-x-icu", id
+                nullif(name, ''), name_en || name_ru || name_kk || name_ur), '«“„"‘ ') collate "und-x-icu", id
             """;
 
     private final JdbcClient jdbc;

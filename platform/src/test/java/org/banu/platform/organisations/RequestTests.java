@@ -102,6 +102,13 @@ class RequestTests {
         assertThat(people.opens(people.somebody(), members)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** In Kazakh and Russian many names begin with a quotation mark. */
+    @Test
+    void aNameStandsWhereItsFirstLetterPutsIt() {
+        assertThat(browser.reads("/kk/organisations"))
+                .containsSubsequence("Аграрлық несие корпорациясы", "«Азиялық кредит қоры»");
+    }
+
     @Test
     void whatIsDeclinedSaysWhy() {
         var aida = people.somebody();
