@@ -3,6 +3,9 @@ package org.banu.platform.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.banu.data.Text;
 import org.banu.platform.access.Role;
 import org.banu.platform.demo.World.Ground;
 
@@ -63,9 +66,8 @@ final class Organisations {
     }
 
     Map<String, Object> row(int number) {
-        var luck = ground.luck("organisation.where", number);
         var kind = kind(number);
-        var place = places.of(country(number), luck).name();
+        var place = place(number);
         return Map.of(
                 "id", id(number),
                 "kind", kind.kind(),
@@ -77,6 +79,19 @@ final class Organisations {
                 "name_ur", kind.ur().formatted(place.ur()),
                 "web", "",
                 "claimed_at", ground.day(World.DAYS));
+    }
+
+    /** One where no earlier organisation of its kind is, so that no two have one name. */
+    private Text place(int number) {
+        var taken = IntStream.range(0, number)
+                .filter(it -> kind(it).equals(kind(number)))
+                .mapToObj(this::place)
+                .toList();
+        var luck = ground.luck("organisation.where", number);
+        return Stream.generate(() -> places.of(country(number), luck).name())
+                .filter(it -> !taken.contains(it))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** First of the women who act for it, of whom all three of an office look at its cases; then of those it serves. */

@@ -68,6 +68,16 @@ class WorldTests {
     }
 
     @Test
+    void noTwoOrganisationsHaveOneName() {
+        var organisations = world(2026, DAY).organisations();
+        for (var name : List.of("name_en", "name_ru", "name_kk", "name_ur")) {
+            assertThat(rows(organisations.count(), organisations::row))
+                    .extracting(it -> it.get(name))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everybodyIsReachedWhereNoMailArrivesAndHasNoSurname() {
         var people = world(7, DAY).people();
         assertThat(IntStream.range(0, people.count()).mapToObj(people::email))
