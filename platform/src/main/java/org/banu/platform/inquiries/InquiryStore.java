@@ -19,8 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InquiryStore {
 
+    /** Whoever keeps a business reads its name where others no longer find it too. */
     private static final String SELECT = """
-            select inquiry.*, coalesce(listing.name, '') as name, business.person, business.organisation,
+            select inquiry.*, coalesce(listing.name, business.name, '') as name, business.person, business.organisation,
                 (select count(*) from inquiry_message as message where message.inquiry = inquiry.id
                     and message.answer = (inquiry.sender = (select app_person()))
                     and message.written_at > coalesce((select seen_at from inquiry_seen as seen

@@ -191,7 +191,7 @@ class InquiryTests {
         var reason = name("Он угрожает");
         reported(inquiry, reason);
         assertThat(people.reads(BANU, report(reason))).contains("Угроза", "is recorded", "The business reported it.");
-        assertThat(people.reads(aida, "/en/account/inquiries")).contains("What you reported", "waits for a decision");
+        assertThat(people.reads(aida, "/en/account/inquiries")).contains("What you reported", "waiting for a decision");
 
         assertThat(decides(reason, "BANNED", "")).bodyText().contains("Say why you decide so");
         assertThat(decides(reason, "BANNED", "Threats are not allowed")).hasStatus(HttpStatus.SEE_OTHER);

@@ -3,6 +3,7 @@ package org.banu.platform.inquiries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.directory.Shopkeepers.details;
 import static org.banu.platform.directory.Shopkeepers.name;
+import static org.banu.platform.directory.Shopkeepers.page;
 import static org.banu.platform.directory.Shopkeepers.shown;
 
 import java.time.Clock;
@@ -51,6 +52,19 @@ class UnreadTests {
         this.transaction = new TransactionTemplate(transactions);
         this.aida = people.somebody(name("Aida"));
         this.buyer = people.somebody(name("Buyer"));
+    }
+
+    @Test
+    void herBusinessHasItsNameForHerWhereOthersFindItNoMore() {
+        var name = name("Базар");
+        var business = people.listed(aida, details(name));
+        writes(shown(business) + "/write", buyer);
+        assertThat(people.sends(aida, page(business) + "/stop")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.reads(aida, INBOX)).contains(name);
+        // The control: who wrote to it does not read it any more.
+        assertThat(people.reads(buyer, INBOX))
+                .contains("a business that is not in the directory")
+                .doesNotContain(name);
     }
 
     @Test
