@@ -151,8 +151,8 @@ class AdministratorTests {
         assertThat(people.sends(aida, PAGE + "/end", "id", saima.value().toString()))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(people.opens(saima, PAGE)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mail.latest(Chambers.email(saima))).contains("You are no administrator of Banu any more");
-        assertThat(people.reads(saima, "/en/account/trail")).contains("You are no administrator of Banu any more");
+        assertThat(mail.latest(Chambers.email(saima))).contains("You are no longer an administrator of Banu");
+        assertThat(people.reads(saima, "/en/account/trail")).contains("You are no longer an administrator of Banu");
         var kept = administrators.list().stream()
                 .filter(it -> it.person().equals(saima))
                 .filter(it -> it.endedBy().filter(aida::equals).isPresent());

@@ -175,7 +175,8 @@ class FinderPagesTests {
         assertThat(get("/en/programmes/kz-enbek-microcredit-damu", Answers.NONE))
                 .bodyText()
                 .contains("grace at the start for up to 1/3 of the time")
-                .containsSubsequence("Where rate or time differ", "<dt>Working capital</dt>", "up to 36 months");
+                .containsSubsequence(
+                        "Where the rate or the term differs", "<dt>Working capital</dt>", "up to 36 months");
     }
 
     @Test
@@ -208,7 +209,7 @@ class FinderPagesTests {
         var words = "ou don’t apply to join this; you can contact it";
         assertThat(get("/en/finder/results?kind=network", woman()))
                 .bodyText()
-                .contains("There to be contacted", words)
+                .contains("Contact only", words)
                 .containsPattern("(?s)class=\"group contact\".*/en/programmes/pk-ncsw\"")
                 .doesNotContainPattern("(?s)class=\"group likely\".*/en/programmes/pk-ncsw\".*class=\"group contact\"")
                 .containsPattern("(?s)class=\"group likely\".*/en/programmes/weconnect-international\".*group contact");

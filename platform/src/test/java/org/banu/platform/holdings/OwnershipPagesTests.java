@@ -119,7 +119,7 @@ class OwnershipPagesTests {
                         "100"))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(keepers.reads(aida, mill, "/ownership")).contains("Women own 100%", "Its owners are told above.");
+        assertThat(keepers.reads(aida, mill, "/ownership")).contains("Women own 100%", "Its owners are listed above.");
     }
 
     @Test

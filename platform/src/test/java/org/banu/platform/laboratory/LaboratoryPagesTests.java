@@ -171,8 +171,8 @@ class LaboratoryPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "economy=XYZ, There is no country of this code",
-        "economy=RUS&edition=2022, This country has no rank in the edition 2022",
+        "economy=XYZ, There is no country with this code",
+        "economy=RUS&edition=2022, This country has no rank in the 2022 edition",
         "edition=1999, This edition can’t be computed here",
         "method=other, This method can’t be used here",
         "goal=moon&to=1, Choose what is to be reached",

@@ -64,7 +64,7 @@ class ToldHereTests {
     @Test
     void aReviewerIsToldOnHerAccountOfCasesThatSheMayDecide() {
         var bureau = verifiers.bureau();
-        var waits = "1 case waits for you to look at";
+        var waits = "1 case is waiting for you";
         assertThat(people.reads(bureau.one(), "/en/account")).doesNotContain("waits for you to look at");
         var business = asks(signedUp(), bureau);
         assertThat(people.reads(bureau.one(), "/en/account"))
