@@ -88,7 +88,7 @@ class RequestTests {
         var aida = people.somebody();
         var name = "Палата-" + UUID.randomUUID();
         people.asks(aida, name);
-        assertThat(people.reads(aida, "/en/account/organisations")).contains(name, "waits for a decision");
+        assertThat(people.reads(aida, "/en/account/organisations")).contains(name, "waiting for a decision");
         assertThat(browser.reads("/en/organisations?q=" + name)).contains("No organisation fits");
         assertThat(access.grantsOf(aida)).isEmpty();
 
