@@ -1,6 +1,7 @@
 package org.banu.platform.access;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -68,8 +69,7 @@ class ActingTransactions extends JdbcTransactionManager {
 
     /** Works as somebody else within the transaction that is open, then goes on as before. */
     <T> T meanwhile(Actor other, Supplier<T> work) {
-        var before = told();
-        tell(Told.of(other));
+        var before = tellInstead(Told.of(other));
         try {
             var answer = work.get();
             tell(before);
@@ -89,16 +89,23 @@ class ActingTransactions extends JdbcTransactionManager {
         }
     }
 
-    private Told told() {
-        return withConnection("to read who acts", connection -> {
+    /** What was told before; in one turn, since it is read whole before anything else is told. */
+    private Told tellInstead(Told told) {
+        return withConnection("to tell who acts instead", connection -> {
             try (var statement = connection.prepareStatement("""
-                            select coalesce(current_setting('app.person', true), ''),
-                                coalesce(current_setting('app.organisations', true), ''),
-                                coalesce(current_setting('app.duty', true), '')
-                            """);
-                    var row = statement.executeQuery()) {
-                row.next();
-                return new Told(row.getString(1), row.getString(2), row.getString(3));
+                    with before as materialized (
+                        select coalesce(current_setting('app.person', true), '') as person,
+                            coalesce(current_setting('app.organisations', true), '') as organisations,
+                            coalesce(current_setting('app.duty', true), '') as duty)
+                    select person, organisations, duty, set_config('app.person', ?, true),
+                        set_config('app.organisations', ?, true), set_config('app.duty', ?, true)
+                    from before
+                    """)) {
+                fill(statement, told);
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    return new Told(row.getString(1), row.getString(2), row.getString(3));
+                }
             }
         });
     }
@@ -110,12 +117,16 @@ class ActingTransactions extends JdbcTransactionManager {
                         set_config('app.organisations', ?, true),
                         set_config('app.duty', ?, true)
                     """)) {
-                statement.setString(1, told.person());
-                statement.setString(2, told.organisations());
-                statement.setString(3, told.duty());
+                fill(statement, told);
                 return statement.execute();
             }
         });
+    }
+
+    private static void fill(PreparedStatement statement, Told told) throws SQLException {
+        statement.setString(1, told.person());
+        statement.setString(2, told.organisations());
+        statement.setString(3, told.duty());
     }
 
     private void giveUp(Object transaction) {

@@ -25,6 +25,19 @@ class ConsentStore {
         this.jdbc = jdbc;
     }
 
+    /** Of one person by itself, since PostgreSQL keeps a plan for one, and for several plans each time anew. */
+    boolean isHolder(PersonId person, Purpose purpose, int sinceVersion) {
+        return jdbc.sql("""
+                select exists (select from consent
+                    where person = :person and purpose = :purpose and version >= :since and withdrawn_at is null)
+                """)
+                .param("person", person.value())
+                .param("purpose", purpose.name())
+                .param("since", sinceVersion)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     Set<PersonId> holders(Collection<PersonId> people, Purpose purpose, int sinceVersion) {
         return jdbc.sql("""
                 select person from consent

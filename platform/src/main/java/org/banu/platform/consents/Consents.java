@@ -33,7 +33,7 @@ public class Consents {
 
     /** Whether a person allows it now, whoever asks; to be asked each time before her data is used for it. */
     public boolean holds(PersonId person, Purpose purpose) {
-        return !holders(List.of(person), purpose).isEmpty();
+        return access.answer(TASK, () -> store.isHolder(person, purpose, purpose.sinceVersion()));
     }
 
     /** Those of them who allow it now, as {@link #holds} says it of one. */

@@ -9,6 +9,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.web.Ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for a person herself, from all modules; no letter reaches many of those whom it waits for. */
 @Service
@@ -22,7 +23,8 @@ public class Duties {
         this.clock = clock;
     }
 
-    /** All that waits for whoever acts: first what ends first, last what may wait. */
+    /** All that waits for whoever acts, read in one turn: first what ends first, last what may wait. */
+    @Transactional(readOnly = true)
     public List<Errand> errands(Ui ui, Actor.Person her) {
         var now = clock.instant();
         return sources.stream()

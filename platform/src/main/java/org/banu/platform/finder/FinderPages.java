@@ -66,7 +66,7 @@ class FinderPages {
         cookie.write(
                 business.isEmpty()
                         ? begun(country, whom.equals("other"), cookie.read(request))
-                        : hers.of(BusinessId.of(business)),
+                        : hers.of(BusinessId.of(business)).answers(),
                 request,
                 response);
         return ui.goTo(all.isEmpty() ? "/finder/next" : "/finder/all");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.profiles.Profiles;
+import org.banu.platform.profiles.Profiles.Known;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Registry;
@@ -28,16 +29,25 @@ class HerAnswers {
         this.profiles = profiles;
     }
 
+    /** Answers, and the business that they are about, where whoever reads may see it. */
+    record Hers(Answers answers, Optional<About> about) {}
+
     Answers read(HttpServletRequest request) {
         var told = cookie.read(request);
+        return told.begun() ? told : known().map(HerAnswers::begun).orElse(told);
+    }
+
+    /** As {@link #read}, with their business. */
+    Hers whole(HttpServletRequest request) {
+        var told = cookie.read(request);
         return told.begun()
-                ? told
-                : list().stream().findFirst().map(this::begun).orElse(told);
+                ? new Hers(told, about(told))
+                : known().map(HerAnswers::whole).orElseGet(() -> new Hers(told, Optional.empty()));
     }
 
     /** What is known of a business, to begin with; she may answer differently, which changes nothing of it. */
-    Answers of(BusinessId business) {
-        return begun(registry.get(business));
+    Hers of(BusinessId business) {
+        return whole(profiles.of(business));
     }
 
     /** Her own, the newest first; none where nobody is signed in. */
@@ -60,11 +70,20 @@ class HerAnswers {
         return access.current() instanceof Actor.Person person ? registry.listOf(person.id()) : List.of();
     }
 
-    private Answers begun(Business business) {
+    private Optional<Known> known() {
+        return access.current() instanceof Actor.Person person ? profiles.ofNewest(person.id()) : Optional.empty();
+    }
+
+    private static Hers whole(Known known) {
+        return new Hers(begun(known), Optional.of(about(known.business())));
+    }
+
+    private static Answers begun(Known known) {
+        var business = known.business();
         return new Answers(
                 Set.of(business.details().location().country()),
                 false,
-                profiles.of(business),
+                known.profile(),
                 Set.of(),
                 business.id().value().toString());
     }

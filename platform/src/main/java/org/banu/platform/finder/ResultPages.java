@@ -12,6 +12,7 @@ import org.banu.eligibility.Verdict;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
 import org.banu.platform.finder.Finder.Match;
+import org.banu.platform.finder.HerAnswers.Hers;
 import org.banu.platform.finder.ResultPage.Group;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.programmes.Filters;
@@ -53,9 +54,9 @@ class ResultPages {
     @GetMapping("/finder/results")
     ModelAndView results(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        var answers = hers.read(request);
+        var told = hers.whole(request);
         return new ModelAndView(
-                "finder/results", "page", page(ui, Filters.of(parameters), answers, cookie.token(answers), false));
+                "finder/results", "page", page(ui, Filters.of(parameters), told, cookie.token(told.answers()), false));
     }
 
     /** What fits a business now, by what is known of it, whatever else she told the finder. */
@@ -63,8 +64,8 @@ class ResultPages {
     @GetMapping("/businesses/{business}/programmes")
     ModelAndView ofBusiness(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String business) {
-        var answers = hers.of(BusinessId.of(business));
-        return new ModelAndView("finder/business", "page", page(ui, Filters.of(parameters), answers, "", false));
+        var known = hers.of(BusinessId.of(business));
+        return new ModelAndView("finder/business", "page", page(ui, Filters.of(parameters), known, "", false));
     }
 
     /** A shared result shows verdicts and programmes, never what she answered. */
@@ -73,19 +74,25 @@ class ResultPages {
     ModelAndView shared(
             @ModelAttribute("ui") Ui ui, @RequestParam Map<String, String> parameters, @PathVariable String token) {
         var answers = cookie.shared(token).orElseThrow(() -> new NotFound("shared result", "(sealed)"));
-        return new ModelAndView("finder/results", "page", page(ui, Filters.of(parameters), answers, token, true));
+        return new ModelAndView(
+                "finder/results",
+                "page",
+                page(ui, Filters.of(parameters), new Hers(answers, Optional.empty()), token, true));
     }
 
     /** Where they may be kept with a business: with the one that they are about, or one that she chooses or adds. */
-    private String keep(Answers answers, Optional<About> about) {
+    private String keep(Hers told) {
+        var answers = told.answers();
         if (answers.forOther() || answers.profile().values().isEmpty()) {
             return "";
         }
-        return about.map(it -> "/businesses/%s/answers".formatted(it.id()))
+        return told.about()
+                .map(it -> "/businesses/%s/answers".formatted(it.id()))
                 .orElseGet(() -> hers.businesses().isEmpty() ? "/businesses/new" : "/businesses");
     }
 
-    private ResultPage page(Ui ui, Filters filters, Answers answers, String token, boolean shared) {
+    private ResultPage page(Ui ui, Filters filters, Hers told, String token, boolean shared) {
+        var answers = told.answers();
         var all = finder.matches(answers);
         var shown = all.stream()
                 .filter(it -> programmes.lets(filters, it.programme()))
@@ -111,7 +118,6 @@ class ResultPages {
                     .toList();
             groups.add(new Group(Card.CONTACT, bodies, filters.narrow()));
         }
-        var about = shared ? Optional.<About>empty() : hers.about(answers);
         return new ResultPage(
                 groups,
                 cards.form(ui, filters),
@@ -120,8 +126,8 @@ class ResultPages {
                 answers.profile().values().size(),
                 token,
                 shared,
-                about,
-                shared ? "" : keep(answers, about));
+                told.about(),
+                shared ? "" : keep(told));
     }
 
     /** What can be had comes first, then finance, then by name as her language sorts. */

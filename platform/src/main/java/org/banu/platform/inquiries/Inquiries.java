@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inquiries {
 
     static final int PAGE_SIZE = 50;
-    private static final int MOST_COUNTED = 200;
 
     private final InquiryStore store;
     private final RefusalStore refusals;
@@ -140,7 +139,7 @@ public class Inquiries {
     /** Those in which there is something new for whoever acts. */
     @Transactional(readOnly = true)
     List<Inquiry> listUnread() {
-        return store.listUnread(MOST_COUNTED).stream().filter(notes::isFor).toList();
+        return store.listUnread().stream().filter(notes::isFor).toList();
     }
 
     /** Whoever acts has read it as far as it is given. */

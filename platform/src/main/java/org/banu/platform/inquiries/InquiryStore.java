@@ -67,11 +67,10 @@ class InquiryStore {
                 .list();
     }
 
-    /** Those of them with something new for her. */
-    List<Inquiry> listUnread(int atMost) {
-        return jdbc.sql("select * from (%s) as mine where unread > 0 order by written_at desc, id limit :most"
+    /** Those of them with something new for her. With how many written into it, it is planned once. */
+    List<Inquiry> listUnread() {
+        return jdbc.sql("select * from (%s) as mine where unread > 0 order by written_at desc, id limit 200"
                         .formatted(SELECT))
-                .param("most", atMost)
                 .query(InquiryStore::read)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.banu.platform.profiles;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banu.data.AttributeText.Sensitivity;
 import org.banu.data.Facts;
 import org.banu.eligibility.Profile;
@@ -36,9 +37,23 @@ public class Profiles {
         this.consents = consents;
     }
 
-    /** All that is known of a business and its owner. */
+    /** A business with all that is known of it and its owner. */
+    public record Known(Business business, Profile profile) {}
+
+    /** Of a business. */
     @Transactional(readOnly = true)
-    public Profile of(Business business) {
+    public Known of(BusinessId id) {
+        var business = registry.get(id);
+        return new Known(business, profile(business));
+    }
+
+    /** Of the business that a person added last; empty where she keeps none. */
+    @Transactional(readOnly = true)
+    public Optional<Known> ofNewest(PersonId person) {
+        return registry.listOf(person).stream().findFirst().map(it -> new Known(it, profile(it)));
+    }
+
+    private Profile profile(Business business) {
         var kept = kept(business);
         var profile = kept;
         for (var told : ToldDetails.profile(business.details()).values().entrySet()) {

@@ -238,7 +238,7 @@ public class Wording {
     }
 
     private static String joined(Ui ui, List<String> parts, ListFormatter.Type type) {
-        return ListFormatter.getInstance(ui.language().locale().toLocale(), type, ListFormatter.Width.WIDE)
+        return ListFormatter.getInstance(ui.language().locale(), type, ListFormatter.Width.WIDE)
                 .format(parts.stream().map(ui::isolated).toList());
     }
 }

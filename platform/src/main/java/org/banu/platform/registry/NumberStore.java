@@ -1,5 +1,7 @@
 package org.banu.platform.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,21 +27,39 @@ class NumberStore {
 
     /** The same businesses in the same order, with their numbers. */
     List<Business> fill(List<Business> businesses) {
+        if (businesses.size() <= 1) {
+            return businesses.stream().map(this::fill).toList();
+        }
         var numbers = new HashMap<BusinessId, Map<RegistrationKind, String>>();
         jdbc.sql("select business, kind, number from business_number where business = any (:ids)")
                 .param("ids", BusinessId.values(businesses.stream().map(Business::id)))
                 .query(row -> {
-                    var business = new BusinessId(row.getObject("business", UUID.class));
-                    var kind = RegistrationKind.valueOf(row.getString("kind"));
-                    numbers.computeIfAbsent(business, _ -> new EnumMap<>(RegistrationKind.class))
-                            .put(
-                                    kind,
-                                    vault.open(
-                                            row.getBytes("number"), "business_number", "number", row(business, kind)));
+                    read(
+                            row,
+                            numbers.computeIfAbsent(
+                                    new BusinessId(row.getObject("business", UUID.class)),
+                                    _ -> new EnumMap<>(RegistrationKind.class)));
                 });
         return businesses.stream()
                 .map(it -> it.with(numbers.getOrDefault(it.id(), Map.of())))
                 .toList();
+    }
+
+    /** By itself: for one PostgreSQL keeps its plan; for several it plans each time anew, which takes longer than to read. */
+    private Business fill(Business business) {
+        var numbers = new EnumMap<RegistrationKind, String>(RegistrationKind.class);
+        jdbc.sql("select business, kind, number from business_number where business = :business")
+                .param("business", business.id().value())
+                .query(row -> {
+                    read(row, numbers);
+                });
+        return business.with(numbers);
+    }
+
+    private void read(ResultSet row, Map<RegistrationKind, String> numbers) throws SQLException {
+        var business = new BusinessId(row.getObject("business", UUID.class));
+        var kind = RegistrationKind.valueOf(row.getString("kind"));
+        numbers.put(kind, vault.open(row.getBytes("number"), "business_number", "number", row(business, kind)));
     }
 
     void removeAllBut(BusinessId business, Iterable<RegistrationKind> kinds) {

@@ -2,25 +2,22 @@ package org.banu.platform.web;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.banu.data.Text;
+import org.banu.platform.kernel.Formats;
 import org.banu.platform.kernel.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,9 +51,6 @@ public record Ui(
     private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     private static final Set<String> WRITTEN = Set.of("KZT", "PKR", "USD");
-
-    /** A day in short and a time of 24 hours: of 12, ICU writes AM and PM in Latin letters everywhere. */
-    private static final String MOMENT = "yMMMdHm";
 
     /**
      * The text of a message in the reader's language. What it is given stands isolated in it, so that neither reorders the
@@ -117,26 +111,22 @@ public record Ui(
     }
 
     public String date(LocalDate date) {
-        var format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return Formats.of(language).day(date);
     }
 
     /** A month of a year. */
     public String month(LocalDate day) {
-        var format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return Formats.of(language).month(day);
     }
 
     /** A day and a time of day, where Banu is at home. */
     public String moment(Instant moment) {
-        return DateFormat.getInstanceForSkeleton(MOMENT, language.locale()).format(Date.from(moment));
+        return Formats.of(language).moment(moment);
     }
 
     /** The day of a moment, where Banu is at home. */
     public String day(Instant moment) {
-        return DateFormat.getDateInstance(DateFormat.LONG, language.locale()).format(Date.from(moment));
+        return Formats.of(language).day(moment);
     }
 
     /** After a form the browser is sent to a page of ours, so that reloading it sends nothing twice. */
@@ -152,16 +142,17 @@ public record Ui(
     }
 
     public String number(BigDecimal number) {
-        return NumberFormatter.withLocale(language.locale()).format(number).toString();
+        return Formats.of(language).number().format(number).toString();
     }
 
     public String number(long number) {
-        return NumberFormatter.withLocale(language.locale()).format(number).toString();
+        return Formats.of(language).number().format(number).toString();
     }
 
     /** With exactly so many digits after the decimal sign. */
     public String decimal(double number, int digits) {
-        return NumberFormatter.withLocale(language.locale())
+        return Formats.of(language)
+                .number()
                 .precision(Precision.fixedFraction(digits))
                 .format(number)
                 .toString();
@@ -169,7 +160,8 @@ public record Ui(
 
     /** The same with its sign, also where it is a plus. */
     public String signed(double number, int digits) {
-        return NumberFormatter.withLocale(language.locale())
+        return Formats.of(language)
+                .number()
                 .precision(Precision.fixedFraction(digits))
                 .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)
                 .format(number)
@@ -203,7 +195,8 @@ public record Ui(
 
     /** A number of years, months and the like, in the plural that it needs. */
     public String measure(BigDecimal number, MeasureUnit unit) {
-        return NumberFormatter.withLocale(language.locale())
+        return Formats.of(language)
+                .number()
                 .unit(unit)
                 .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
                 .format(number)
@@ -212,7 +205,8 @@ public record Ui(
 
     /** A share of a hundred: 12.5 is 12.5 %. */
     public String percent(BigDecimal percent) {
-        return NumberFormatter.withLocale(language.locale())
+        return Formats.of(language)
+                .number()
                 .unit(NoUnit.PERCENT)
                 .precision(Precision.maxFraction(2))
                 .format(percent)
@@ -226,9 +220,7 @@ public record Ui(
      * @param currency ISO 4217
      */
     public String money(BigDecimal amount, String currency) {
-        var whole = amount.stripTrailingZeros().scale() <= 0;
-        var format = NumberFormatter.withLocale(language.locale())
-                .precision(whole ? Precision.integer() : Precision.fixedFraction(2));
+        var format = Formats.of(language).amount(amount);
         return WRITTEN.contains(currency)
                 ? messages.text(
                         language, "web.money." + currency, format.format(amount).toString())

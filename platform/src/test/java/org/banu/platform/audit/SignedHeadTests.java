@@ -46,7 +46,7 @@ class SignedHeadTests {
         sequencer.work();
         act();
         sequencer.work();
-        trail.copyAnew();
+        trail.copyWhole();
         assertThat(verify().findings()).isEmpty();
         assertThat(verify().vouchedFor()).isEqualTo(trail.last());
         assertThat(Files.readAllLines(folder.resolve(Checkpoints.FILE))).hasSize(1);
@@ -69,7 +69,7 @@ class SignedHeadTests {
         sequencer.work();
         act();
         sequencer.work();
-        trail.copyAnew();
+        trail.copyWhole();
         var latest = folder.resolve(Checkpoints.LATEST);
         Files.writeString(latest, Files.readString(latest).replaceFirst("\"hash\":\".", "\"hash\":\"g"));
         assertThat(verify().findings()).singleElement().asString().contains("is not signed with this key");
@@ -83,7 +83,7 @@ class SignedHeadTests {
         sequencer.work();
         act();
         sequencer.destroy();
-        trail.copyAnew();
+        trail.copyWhole();
         assertThat(folder.resolve(Checkpoints.LATEST)).doesNotExist();
         assertThat(verify().vouchedFor()).isEqualTo(trail.last());
     }

@@ -15,6 +15,8 @@ final class TamperedTrail {
 
     static final List<String> TABLES = List.of("audit_event", "audit_link");
 
+    private static final String BEGINNING = "seq <= 40";
+
     private final TestTables tables;
     private final DataSource source;
     private final JdbcClient jdbc;
@@ -33,11 +35,19 @@ final class TamperedTrail {
         return source;
     }
 
-    void copyAnew() {
+    void copyWhole() {
+        copy("true", "true");
+    }
+
+    /** The first links of the chain, with their events. */
+    void copyBeginning() {
+        copy("id in (select event from public.audit_link where %s)".formatted(BEGINNING), BEGINNING);
+    }
+
+    private void copy(String events, String links) {
         tables.inSchema("tampered");
-        for (var table : TABLES) {
-            change("create table %1$s as select * from public.%1$s".formatted(table));
-        }
+        change("create table audit_event as select * from public.audit_event where " + events);
+        change("create table audit_link as select * from public.audit_link where " + links);
     }
 
     void change(String statement) {
@@ -73,6 +83,13 @@ final class TamperedTrail {
     long last() {
         return jdbc.sql("select max(seq) from audit_link")
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    String hash(long seq) {
+        return jdbc.sql("select encode(hash, 'hex') from audit_link where seq = :seq")
+                .param("seq", seq)
+                .query(String.class)
                 .single();
     }
 
