@@ -9,6 +9,7 @@ import org.banu.platform.duties.Duty;
 import org.banu.platform.outreach.Recipients;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Banu has no other administrator; she may take her own decision back at any time.
  */
 @Component
-class Objections implements Duty {
+class Objections {
 
     private final Directory directory;
     private final Recipients recipients;
@@ -102,18 +103,9 @@ class Objections implements Duty {
         return Optional.of(new Problem(field(business), key, List.of()));
     }
 
-    @Override
-    public String key() {
-        return "inquiries.objections";
-    }
-
-    @Override
-    public int waiting() {
-        return (int) directory.takedowns().stream().filter(Takedown::waits).count();
-    }
-
-    @Override
-    public String address() {
-        return "/admin/reports";
+    @Bean
+    static Duty objectionsToDecide(Directory directory) {
+        return new Duty("inquiries.objections", "/admin/reports", () ->
+                (int) directory.takedowns().stream().filter(Takedown::waits).count());
     }
 }

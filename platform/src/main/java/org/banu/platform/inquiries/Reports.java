@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.inquiries.Report.Decision;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -147,5 +149,10 @@ class Reports {
 
     private static Optional<Problem> problem(String key) {
         return Optional.of(new Problem("reason", key, List.of()));
+    }
+
+    @Bean
+    static Duty reportsToDecide(Reports reports) {
+        return new Duty("inquiries.reports", "/admin/reports", reports::countWaiting);
     }
 }

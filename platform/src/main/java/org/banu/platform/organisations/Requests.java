@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.duties.Errand;
 import org.banu.platform.duties.Errands;
 import org.banu.platform.kernel.PlainText;
@@ -15,6 +16,7 @@ import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -163,5 +165,10 @@ class Requests implements Errands {
 
     private static Optional<Problem> problem(String field, String key) {
         return Optional.of(new Problem(field, key, List.of()));
+    }
+
+    @Bean
+    static Duty requestsToDecide(Requests requests) {
+        return new Duty("organisations.requests", "/admin/requests", requests::countWaiting);
     }
 }
