@@ -6,6 +6,7 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.directory.Directory;
 import org.banu.platform.directory.Takedown;
 import org.banu.platform.duties.Duty;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.outreach.Recipients;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
@@ -62,7 +63,7 @@ class Objections {
     /** What is wrong; empty where it stays out, or somebody has decided meanwhile. */
     @Transactional
     public Optional<Problem> keepOut(BusinessId business, String typed, PersonId by) {
-        var reason = InquiryGate.clean(typed);
+        var reason = PlainText.clean(typed);
         var waiting = directory.takedown(business).filter(Takedown::waits);
         if (waiting.isEmpty()) {
             return Optional.empty();
@@ -70,9 +71,7 @@ class Objections {
         var wrong = switch (standing(waiting.get(), by)) {
             case OWN -> problem(business, "inquiries.wrong.concerned");
             case BOUND -> problem(business, "inquiries.wrong.bound");
-            case FREE, AGAIN ->
-                Reports.wrong(reason, "inquiries.wrong.why")
-                        .map(it -> new Problem(field(business), it.key(), it.arguments()));
+            case FREE, AGAIN -> Reports.wrong(field(business), reason, "inquiries.wrong.why");
         };
         if (wrong.isEmpty()) {
             directory.keepOut(business, reason, by);
@@ -100,7 +99,7 @@ class Objections {
     }
 
     private static Optional<Problem> problem(BusinessId business, String key) {
-        return Optional.of(new Problem(field(business), key, List.of()));
+        return Optional.of(new Problem(field(business), key));
     }
 
     @Bean

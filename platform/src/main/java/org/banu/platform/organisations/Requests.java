@@ -128,8 +128,9 @@ class Requests implements Errands {
         if (state == State.DECLINED && why.isEmpty()) {
             return problem("reason-" + id, "organisations.wrong.reason");
         }
-        if (why.length() > LONGEST_REASON) {
-            return Optional.of(DescriptionForm.tooLong("reason-" + id, LONGEST_REASON));
+        var tooLong = Problem.tooLong("reason-" + id, why, LONGEST_REASON);
+        if (tooLong.isPresent()) {
+            return tooLong;
         }
         var decided = access.answer(Notes.TASK, () -> store.decide(id, state, by, why, now));
         if (decided.isEmpty()) {
@@ -164,7 +165,7 @@ class Requests implements Errands {
     }
 
     private static Optional<Problem> problem(String field, String key) {
-        return Optional.of(new Problem(field, key, List.of()));
+        return Optional.of(new Problem(field, key));
     }
 
     @Bean

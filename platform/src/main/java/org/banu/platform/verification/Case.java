@@ -161,7 +161,7 @@ record Case(
         record Late() implements Outcome {}
 
         static Outcome wrong(String field, String key) {
-            return new Wrong(List.of(new Problem(field, key, List.of())));
+            return new Wrong(List.of(new Problem(field, key)));
         }
     }
 }
