@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banu.platform.access.Actor;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.Sha256;
 import org.banu.platform.web.BadRequest;
 import org.banu.platform.web.Cookies;
 import org.banu.platform.web.Problem;
@@ -74,7 +74,7 @@ final class Reading {
         }
         return Cookies.find(Cookies.FORM, request)
                 .map(it -> {
-                    var hash = sha256();
+                    var hash = Sha256.begin();
                     add(hash, it);
                     return "browser:" + HexFormat.of().formatHex(hash.digest());
                 })
@@ -82,7 +82,7 @@ final class Reading {
     }
 
     private static String fingerprint(HttpServletRequest request) {
-        var hash = sha256();
+        var hash = Sha256.begin();
         add(hash, String.valueOf(request.getQueryString()));
         if (request.getAttribute(BodyFilter.BODY) instanceof byte[] body) {
             add(hash, String.valueOf(request.getContentType()));
@@ -111,7 +111,7 @@ final class Reading {
                 if (part.getSubmittedFileName() != null) {
                     add(hash, part.getName());
                     add(hash, part.getSubmittedFileName());
-                    var content = sha256();
+                    var content = Sha256.begin();
                     try (var stream = new DigestInputStream(part.getInputStream(), content)) {
                         stream.transferTo(OutputStream.nullOutputStream());
                     }
@@ -128,13 +128,5 @@ final class Reading {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         hash.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         hash.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

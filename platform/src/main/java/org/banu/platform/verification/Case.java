@@ -160,6 +160,11 @@ record Case(
         /** Nothing was done: the case had moved on meanwhile. */
         record Late() implements Outcome {}
 
+        /** Of the case after a step; empty where it had moved on meanwhile. */
+        static Outcome of(Optional<Case> moved) {
+            return moved.<Outcome>map(Done::new).orElseGet(Late::new);
+        }
+
         static Outcome wrong(String field, String key) {
             return new Wrong(List.of(new Problem(field, key)));
         }

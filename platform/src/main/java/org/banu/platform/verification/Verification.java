@@ -200,9 +200,7 @@ public class Verification {
     }
 
     private Outcome moved(Case from, Move move) {
-        return book.move(from, move, offices.months(from.office()))
-                .<Outcome>map(Outcome.Done::new)
-                .orElseGet(Outcome.Late::new);
+        return Outcome.of(book.move(from, move, offices.months(from.office())));
     }
 
     private Case hers(UUID id, PersonId her) {
