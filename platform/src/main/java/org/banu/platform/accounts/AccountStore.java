@@ -165,7 +165,6 @@ class AccountStore {
                         Language.find(row.getString("language")).orElse(Language.ENGLISH),
                         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
                         row.getString("password") != null,
-                        row.getBoolean("password_alone"),
                         contacts(id)))
                 .optional();
     }

@@ -30,7 +30,7 @@ public class Accounts {
     private static final Duration AGAIN = Duration.ofDays(1);
 
     /** Who somebody is is found out before there is anybody to act. */
-    private static final String DUTY = "sign-in";
+    private static final String TASK = "sign-in";
 
     private final AccountStore store;
     private final Links links;
@@ -52,7 +52,7 @@ public class Accounts {
      * @param to the page where she was going; empty for her account
      */
     public void ask(Link.Purpose purpose, Address email, Language language, String to, Instant now) {
-        access.perform(DUTY, () -> {
+        access.perform(TASK, () -> {
             var owner = store.findOwner(email);
             var theirs = owner.flatMap(store::find).map(Person::language).orElse(language);
             links.send(purpose, owner, email, theirs, to, now);
@@ -65,9 +65,9 @@ public class Accounts {
             case Newcomer.ByPhone(var phone, var chosen) ->
                 Passwords.problem("password", chosen.typed(), false, own(Optional.of(phone)))
                         .<Entry>map(it -> new Entry.Refused(List.of(it)))
-                        .orElseGet(() -> access.answer(DUTY, () -> claim(phone, chosen, now)));
+                        .orElseGet(() -> access.answer(TASK, () -> claim(phone, chosen, now)));
             case Newcomer.ByConfirmedEmail(var email, var language) ->
-                access.answer(DUTY, () -> welcome(email, language, now));
+                access.answer(TASK, () -> welcome(email, language, now));
         };
     }
 
@@ -102,7 +102,7 @@ public class Accounts {
     }
 
     public Optional<Link> findLink(String secret, Instant now) {
-        return access.answer(DUTY, () -> links.find(secret, now));
+        return access.answer(TASK, () -> links.find(secret, now));
     }
 
     /**
@@ -113,7 +113,7 @@ public class Accounts {
      */
     public Entry useLink(
             String secret, Optional<PersonId> who, Optional<Address> address, NewPassword password, Instant now) {
-        return access.answer(DUTY, () -> checkLink(secret, who, address, password, now));
+        return access.answer(TASK, () -> checkLink(secret, who, address, password, now));
     }
 
     private Entry checkLink(
@@ -181,9 +181,9 @@ public class Accounts {
     public Optional<PersonId> signIn(Optional<Address> address, String password, Instant now) {
         var most = address.filter(it -> it.kind() == Address.Kind.PHONE).isPresent() ? MOST_CLAIMS : MOST_OWNERS;
         var candidates = access.answer(
-                DUTY, () -> address.map(it -> store.candidates(it, most)).orElse(List.of()));
+                TASK, () -> address.map(it -> store.candidates(it, most)).orElse(List.of()));
         var person = proofs.find(password, candidates, most).map(AccountStore.Candidate::person);
-        person.ifPresent(it -> access.perform(DUTY, () -> store.cameBack(it, address.get(), now)));
+        person.ifPresent(it -> access.perform(TASK, () -> store.cameBack(it, address.get(), now)));
         return person;
     }
 
@@ -192,7 +192,7 @@ public class Accounts {
         // What is enough beside a second step; whether there is one shows only to who has the code.
         return Passwords.problem("password", password, true, own(Optional.of(address)))
                 .<Entry>map(it -> new Entry.Refused(List.of(it)))
-                .orElseGet(() -> access.answer(DUTY, () -> recoverWith(address, code, password, now)));
+                .orElseGet(() -> access.answer(TASK, () -> recoverWith(address, code, password, now)));
     }
 
     private Entry recoverWith(Address address, String code, String password, Instant now) {
@@ -238,7 +238,7 @@ public class Accounts {
     @Transactional
     public Optional<Problem> changePassword(PersonId id, UUID session, String old, String password, Instant now) {
         if (!proofs.isRight(old, store.findPassword(id))) {
-            return Optional.of(new Problem("old", "accounts.wrong.old_password", List.of()));
+            return Optional.of(new Problem("old", "accounts.wrong.old_password"));
         }
         var person = get(id);
         var own = new ArrayList<>(List.of(person.name()));
@@ -281,7 +281,7 @@ public class Accounts {
      * @return the page, without its language
      */
     public Optional<String> inviteAdministrator(boolean onlyFirst, Instant now) {
-        return access.answer(DUTY, () -> links.makeForAdministrator(onlyFirst, now));
+        return access.answer(TASK, () -> links.makeForAdministrator(onlyFirst, now));
     }
 
     /** Words that who knows her would try. */

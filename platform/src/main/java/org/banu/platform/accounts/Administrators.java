@@ -89,7 +89,7 @@ public class Administrators {
             return store.end(person, by, now);
         });
         if (!ended) {
-            return Optional.of(new Problem("administrators", "accounts.wrong.last_administrator", List.of()));
+            return Optional.of(new Problem("administrators", "accounts.wrong.last_administrator"));
         }
         audit.add(act("administrator_ended", "person", person.value()).about(person));
         notices.tell(person, Letter.Kind.ADMINISTRATOR_ENDED, "/account", now);

@@ -1,6 +1,5 @@
 package org.banu.platform.accounts;
 
-import java.util.Arrays;
 import java.util.List;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.web.Problem;
@@ -25,9 +24,8 @@ public sealed interface Entry {
             problems = List.copyOf(problems);
         }
 
-        static Refused at(String field, String key, Object... arguments) {
-            return new Refused(List.of(new Problem(
-                    field, key, Arrays.stream(arguments).map(String::valueOf).toList())));
+        static Refused at(String field, String key) {
+            return new Refused(List.of(new Problem(field, key)));
         }
     }
 

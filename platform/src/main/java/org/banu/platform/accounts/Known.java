@@ -44,13 +44,13 @@ class Known implements Grants, PasswordStands, Recipients {
 
     @Override
     public Optional<Recipient> find(PersonId person) {
-        return access.answer("sign-in", () -> store.find(person))
+        return access.answer(Administrators.TASK, () -> store.find(person))
                 .map(it -> new Recipient(it.name(), it.email(), it.language()));
     }
 
     @Override
     public List<String> addresses(PersonId person) {
-        return access.answer("sign-in", () -> store.find(person)).stream()
+        return access.answer(Administrators.TASK, () -> store.find(person)).stream()
                 .flatMap(it -> it.contacts().stream())
                 .map(Contact::address)
                 .filter(it -> it.kind() == Address.Kind.EMAIL)
@@ -66,7 +66,7 @@ class Known implements Grants, PasswordStands, Recipients {
 
     @Override
     public List<PersonId> administrators() {
-        return access.answer("sign-in", administrators::list).stream()
+        return access.answer(Administrators.TASK, administrators::list).stream()
                 .filter(Administrator::isOne)
                 .map(Administrator::person)
                 .toList();
@@ -79,7 +79,7 @@ class Known implements Grants, PasswordStands, Recipients {
 
     @Override
     public boolean isRight(PersonId person, String typed) {
-        var hash = access.answer("sign-in", () -> store.findPassword(person));
+        var hash = access.answer(Administrators.TASK, () -> store.findPassword(person));
         return passwords.find(typed, hash.map(List::of).orElse(List.of()), 1).isPresent();
     }
 }

@@ -13,16 +13,9 @@ import org.banu.platform.web.Problem;
  *
  * @param name as she writes it; empty when she has not said
  * @param hasPassword whether she has one at all
- * @param passwordAlone whether her password is long enough without a second factor
  */
 public record Person(
-        PersonId id,
-        String name,
-        Language language,
-        Instant joinedAt,
-        boolean hasPassword,
-        boolean passwordAlone,
-        List<Contact> contacts) {
+        PersonId id, String name, Language language, Instant joinedAt, boolean hasPassword, List<Contact> contacts) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -32,9 +25,7 @@ public record Person(
 
     /** What is wrong with what somebody wants to be called; empty where nothing is. */
     public static Optional<Problem> wrongName(String name) {
-        return name.length() > LONGEST_NAME
-                ? Optional.of(new Problem("name", "entrance.wrong.name", List.of(String.valueOf(LONGEST_NAME))))
-                : Optional.empty();
+        return Problem.tooLong("name", name, LONGEST_NAME);
     }
 
     /** Whether she could come in without one of her contacts: who has no password needs an address for letters. */

@@ -49,7 +49,7 @@ public final class JsonText {
 
         /** Says that something is wrong with this value. */
         public Problem problem(String field, String key, List<String> arguments) {
-            return new Problem(field, key, arguments, new Problem.Place(line, column));
+            return new Problem(field, key, List.copyOf(arguments), new Problem.Place(line, column));
         }
     }
 
@@ -149,7 +149,6 @@ public final class JsonText {
 
     private static BadRequest unreadable(@Nullable TokenStreamLocation at, String field, String key) {
         var place = at == null ? new Problem.Place(1, 1) : new Problem.Place(at.getLineNr(), at.getColumnNr());
-        var arguments = field.isEmpty() ? List.<String>of() : List.of(field);
-        return new BadRequest(List.of(new Problem(field, key, arguments, place)));
+        return new BadRequest(List.of(new Problem(field, key, List.of(field), place)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.web.BadRequest;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,7 @@ public class Query {
     /** A text; empty if it is left out. */
     public String text(String name, int longest) {
         var value = single(name);
-        if (value != null && value.codePointCount(0, value.length()) > longest) {
-            problems.add(new Problem(name, "web.problem.too_long", List.of(String.valueOf(longest))));
-            return "";
-        }
-        return value == null ? "" : value.strip();
+        return value == null || isTooLong(name, value, longest) ? "" : PlainText.clean(value);
     }
 
     /** Texts, each once; the parameter may stand several times. */
@@ -42,15 +39,11 @@ public class Query {
         known.add(name);
         var values = request.getParameterValues(name);
         var texts = Arrays.stream(values == null ? new String[0] : values)
-                .map(String::strip)
+                .map(PlainText::clean)
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();
-        if (texts.stream().anyMatch(it -> it.codePointCount(0, it.length()) > longest)) {
-            problems.add(new Problem(name, "web.problem.too_long", List.of(String.valueOf(longest))));
-            return List.of();
-        }
-        return texts;
+        return texts.stream().anyMatch(it -> isTooLong(name, it, longest)) ? List.of() : texts;
     }
 
     /** One of these codes; empty if it is left out. */
@@ -59,7 +52,7 @@ public class Query {
         if (value == null || value.isEmpty() || codes.contains(value)) {
             return value == null ? "" : value;
         }
-        problems.add(new Problem(name, "web.problem.one_of", List.of(String.join(", ", codes))));
+        problems.add(new Problem(name, "web.problem.one_of", String.join(", ", codes)));
         return "";
     }
 
@@ -72,13 +65,13 @@ public class Query {
         if (value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
             return Integer.parseInt(value);
         }
-        problems.add(new Problem(name, "web.problem.number", List.of(String.valueOf(least), String.valueOf(most))));
+        problems.add(new Problem(name, "web.problem.number", least, most));
         return otherwise;
     }
 
     /** Notes what only the caller can tell to be wrong. */
     public void refuse(String name, String key) {
-        problems.add(new Problem(name, key, List.of()));
+        problems.add(new Problem(name, key));
     }
 
     /**
@@ -99,21 +92,27 @@ public class Query {
         all.addAll(more);
         for (var name : request.getParameterMap().keySet()) {
             if (!known.contains(name)) {
-                var shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+                var shown = PlainText.cut(name, LONGEST_NAME);
                 all.add(
                         known.isEmpty()
-                                ? new Problem(shown, "web.problem.no_parameters", List.of())
-                                : new Problem(shown, "web.problem.unknown", List.of(String.join(", ", known))));
+                                ? new Problem(shown, "web.problem.no_parameters")
+                                : new Problem(shown, "web.problem.unknown", String.join(", ", known)));
             }
         }
         return new BadRequest(all);
+    }
+
+    private boolean isTooLong(String name, String value, int longest) {
+        var problem = Problem.tooLong(name, value, longest);
+        problem.ifPresent(problems::add);
+        return problem.isPresent();
     }
 
     private @Nullable String single(String name) {
         known.add(name);
         var values = request.getParameterValues(name);
         if (values != null && values.length > 1) {
-            problems.add(new Problem(name, "web.problem.twice", List.of()));
+            problems.add(new Problem(name, "web.problem.twice"));
         }
         return values == null ? null : values[0];
     }

@@ -39,7 +39,7 @@ class AuditStore {
     }
 
     /** The last link of the chain. */
-    record Head(long seq, String hash, Instant chained) {}
+    record Head(long seq, String hash) {}
 
     /**
      * A row of the trail as it is found, whole or not.
@@ -119,8 +119,8 @@ class AuditStore {
     }
 
     Optional<Head> findHead() {
-        return jdbc.sql("select seq, encode(hash, 'hex') as hash, chained from audit_link order by seq desc limit 1")
-                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash"), instant(row, "chained")))
+        return jdbc.sql("select seq, encode(hash, 'hex') as hash from audit_link order by seq desc limit 1")
+                .query((row, _) -> new Head(row.getLong("seq"), row.getString("hash")))
                 .optional();
     }
 

@@ -1,11 +1,10 @@
 package org.banu.platform.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.banu.platform.kernel.Sha256;
 
 /**
  * An event at its place in the chain.
@@ -33,13 +32,9 @@ record Link(long seq, Instant chained, Event event, String previous, String hash
         var fields = new TreeMap<>(event.fields());
         fields.put("seq", String.valueOf(seq));
         fields.put("chained", chained.toString());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Canonical.json(fields).getBytes(StandardCharsets.UTF_8));
-            digest.update(HexFormat.of().parseHex(previous));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        var digest = Sha256.begin();
+        digest.update(Canonical.json(fields).getBytes(StandardCharsets.UTF_8));
+        digest.update(HexFormat.of().parseHex(previous));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -70,11 +70,12 @@ class BusinessWords {
 
     /** What stands in a field, one text for each of several; empty if it was not told. */
     List<String> values(Ui ui, Details details, String field) {
-        var typed = TypedDetails.of(details).getOrDefault(field, List.of());
+        var typed = details.typed().getOrDefault(field, List.of());
         return switch (field) {
-            case "country" -> typed.stream().map(it -> country(ui, it)).toList();
+            case "country" -> typed.stream().map(it -> wording.country(ui, it)).toList();
             case "place" -> typed.stream().map(it -> place(ui, it)).toList();
-            case "sector", "further" -> typed.stream().map(it -> sector(ui, it)).toList();
+            case "sector", "further" ->
+                typed.stream().map(it -> wording.name(ui, "sectors", it)).toList();
             case "form" -> List.of(ui.text("registry.form." + details.form()));
             case "legal_form" -> typed.stream().map(it -> legalForm(ui, it)).toList();
             case "started" -> typed.stream().map(it -> day(ui, it)).toList();
@@ -89,14 +90,6 @@ class BusinessWords {
                         .toList();
             default -> typed;
         };
-    }
-
-    String country(Ui ui, String code) {
-        return facts.name("places", code).map(ui::of).orElse(code);
-    }
-
-    String sector(Ui ui, String code) {
-        return facts.name("sectors", code).map(ui::of).orElse(code);
     }
 
     String legalForm(Ui ui, String code) {
@@ -133,8 +126,8 @@ class BusinessWords {
     List<String> inShort(Ui ui, Details details) {
         var place = details.location().place();
         return List.of(
-                sector(ui, details.activity().sector()),
-                place.isEmpty() ? country(ui, details.location().country()) : place(ui, place),
+                wording.name(ui, "sectors", details.activity().sector()),
+                place.isEmpty() ? wording.country(ui, details.location().country()) : place(ui, place),
                 ui.text("registry.form." + details.form()));
     }
 

@@ -101,17 +101,14 @@ class FormFields {
                         HELPED.contains(name) ? ui.text("registry.help." + name) : "",
                         typed.apply(name),
                         groups(ui, name, country, typed.apply(name)),
-                        problems.stream()
-                                .filter(it -> it.field().equals(name))
-                                .findFirst()
-                                .orElse(null),
+                        Problem.of(problems, name),
                         now.map(it -> now(ui, it, name, typed.apply(name))).orElse("")))
                 .toList();
     }
 
     /** Empty where it is the same. */
     private String now(Ui ui, Details stands, String name, List<String> typed) {
-        if (TypedDetails.of(stands).getOrDefault(name, List.of()).equals(typed)) {
+        if (stands.typed().getOrDefault(name, List.of()).equals(typed)) {
             return "";
         }
         var values = words.values(ui, stands, name);

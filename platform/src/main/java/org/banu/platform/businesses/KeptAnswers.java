@@ -58,7 +58,7 @@ class KeptAnswers {
 
     /** What is wrong with the box. */
     static Problem wrong(String key) {
-        return new Problem(Purpose.SCREENING.field(), key, List.of());
+        return new Problem(Purpose.SCREENING.field(), key);
     }
 
     /** What answers tell of a business itself, by field. */

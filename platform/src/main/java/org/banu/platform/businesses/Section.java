@@ -77,9 +77,7 @@ enum Section {
     List<Problem> problems(List<Problem> all, String country) {
         return all.stream()
                 .filter(it -> fields(country).contains(it.field()) || isAgainstCountry(it))
-                .map(it -> isAgainstCountry(it)
-                        ? new Problem("country", "registry.wrong.country_of_numbers", List.of())
-                        : it)
+                .map(it -> isAgainstCountry(it) ? new Problem("country", "registry.wrong.country_of_numbers") : it)
                 .distinct()
                 .toList();
     }

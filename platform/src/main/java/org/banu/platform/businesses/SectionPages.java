@@ -47,7 +47,7 @@ class SectionPages {
     ModelAndView form(@ModelAttribute("ui") Ui ui, @PathVariable String business, @PathVariable String section) {
         var part = Section.of(section);
         var stands = registry.get(BusinessId.of(business));
-        var typed = TypedDetails.of(stands.details());
+        var typed = stands.details().typed();
         return form(ui, part, stands, it -> typed.getOrDefault(it, List.of()), List.of(), Optional.empty());
     }
 
@@ -121,7 +121,7 @@ class SectionPages {
     /** The part as it was typed, all else as it stands. */
     private static Function<String, List<String>> whole(
             Section part, Details stands, Function<String, List<String>> typed) {
-        var standing = TypedDetails.of(stands);
+        var standing = stands.typed();
         var own = part.fields(stands.location().country());
         return it -> own.contains(it) ? typed.apply(it) : standing.getOrDefault(it, List.of());
     }

@@ -6,6 +6,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.certificates.CertificatePage.Met;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.programmes.Programmes;
+import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,17 @@ import org.springframework.stereotype.Component;
 class CertificateWords {
 
     private final Facts facts;
+    private final Wording wording;
     private final Organisations organisations;
 
-    CertificateWords(Programmes programmes, Organisations organisations) {
+    CertificateWords(Programmes programmes, Wording wording, Organisations organisations) {
         this.facts = programmes.facts();
+        this.wording = wording;
         this.organisations = organisations;
     }
 
-    /** As the data spells it where it knows it. */
     String country(Ui ui, String code) {
-        return facts.name("places", code).map(ui::of).orElseGet(() -> ui.country(code));
+        return wording.country(ui, code);
     }
 
     String office(Ui ui, OrganisationId id) {

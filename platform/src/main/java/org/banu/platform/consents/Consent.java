@@ -2,8 +2,6 @@ package org.banu.platform.consents;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.banu.platform.access.PersonId;
 
 /**
  * What a person agreed to.
@@ -11,8 +9,7 @@ import org.banu.platform.access.PersonId;
  * @param withdrawnAt from then on it has no effect; empty while it holds
  * @param renewed whether it ended because she agreed to a newer text
  */
-public record Consent(
-        UUID id, PersonId person, ConsentText text, Instant givenAt, Optional<Instant> withdrawnAt, boolean renewed) {
+public record Consent(ConsentText text, Instant givenAt, Optional<Instant> withdrawnAt, boolean renewed) {
 
     /** Neither withdrawn nor renewed; whether its text is still enough is another question. */
     boolean isOpen() {

@@ -46,8 +46,7 @@ class ConsentPages {
         return switch (consents.give(person.id(), new ConsentText(asked, version, ui.language()), clock.instant())) {
             case GiveOutcome.Given() -> to(ui, asked);
             case GiveOutcome.Outdated() ->
-                Problem.refused(
-                        page(ui, person, List.of(new Problem(asked.field(), "consents.wrong.outdated", List.of()))));
+                Problem.refused(page(ui, person, List.of(new Problem(asked.field(), "consents.wrong.outdated"))));
         };
     }
 

@@ -104,8 +104,6 @@ class ConsentStore {
 
     private static Consent read(ResultSet row, int ignored) throws SQLException {
         return new Consent(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person", UUID.class)),
                 new ConsentText(
                         Purpose.valueOf(row.getString("purpose")),
                         row.getInt("version"),

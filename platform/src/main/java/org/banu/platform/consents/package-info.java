@@ -7,7 +7,7 @@
  * {@link org.banu.platform.consents.ConsentWithdrawn} is told. A form asks with {@link org.banu.platform.consents.Ask} and
  * the template {@code consents/ask}; its handler reads the answer with {@link org.banu.platform.consents.ConsentText}.
  */
-@ApplicationModule(allowedDependencies = {"audit", "accounts"})
+@ApplicationModule(allowedDependencies = "audit")
 @NullMarked
 package org.banu.platform.consents;
 

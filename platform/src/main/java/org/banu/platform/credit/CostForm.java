@@ -50,7 +50,7 @@ final class CostForm {
 
     private @Nullable String currency() {
         if (!credit.currencies().contains(typed.currency())) {
-            problems.add(problem("currency", "credit.wrong.currency"));
+            problems.add(new Problem("currency", "credit.wrong.currency"));
             return null;
         }
         return typed.currency();
@@ -64,7 +64,7 @@ final class CostForm {
                 .filter(it -> currency == null || it.scale() <= digits);
         if (amount.isEmpty()) {
             // It stands first in the form, though it needs the currency to be read.
-            problems.addFirst(problem("amount", "credit.wrong.amount"));
+            problems.addFirst(new Problem("amount", "credit.wrong.amount"));
         }
         return amount.orElse(null);
     }
@@ -74,19 +74,19 @@ final class CostForm {
                 .filter(it -> it.stripTrailingZeros().scale() <= 0)
                 .filter(it -> it.signum() > 0 && it.compareTo(BigDecimal.valueOf(MOST_MONTHS)) <= 0);
         if (months.isEmpty()) {
-            problems.add(problem("months", "credit.wrong.months", MOST_MONTHS));
+            problems.add(new Problem("months", "credit.wrong.months", MOST_MONTHS));
         }
         return months.map(BigDecimal::intValue).orElse(null);
     }
 
     private List<Programme> chosen() {
         if (typed.programmes().size() > MOST_PROGRAMMES) {
-            problems.add(problem("programme", "credit.wrong.programmes", MOST_PROGRAMMES));
+            problems.add(new Problem("programme", "credit.wrong.programmes", MOST_PROGRAMMES));
             return List.of();
         }
         var chosen = typed.programmes().stream().map(credit::find).toList();
         if (chosen.stream().anyMatch(Optional::isEmpty)) {
-            problems.add(problem("programme", "credit.wrong.programme"));
+            problems.add(new Problem("programme", "credit.wrong.programme"));
         }
         return chosen.stream().flatMap(Optional::stream).distinct().toList();
     }
@@ -94,15 +94,15 @@ final class CostForm {
     private Asked.@Nullable Offer offer(@Nullable BigDecimal amount) {
         var percent = Numbers.read(typed.offerRate()).filter(it -> it.compareTo(GREATEST_PERCENT) <= 0);
         if (percent.isEmpty()) {
-            problems.add(problem("offerRate", "credit.wrong.rate"));
+            problems.add(new Problem("offerRate", "credit.wrong.rate"));
         }
         var plan = plan(typed.offerPlan().isEmpty() ? Repayment.ANNUITY.code() : typed.offerPlan());
         if (plan.isEmpty()) {
-            problems.add(problem("offerPlan", "credit.wrong.plan"));
+            problems.add(new Problem("offerPlan", "credit.wrong.plan"));
         }
         var fee = typed.offerFee().isEmpty() ? Optional.of(BigDecimal.ZERO) : Numbers.read(typed.offerFee());
         if (fee.filter(it -> amount == null || it.compareTo(amount) < 0).isEmpty()) {
-            problems.add(problem("offerFee", "credit.wrong.fee"));
+            problems.add(new Problem("offerFee", "credit.wrong.fee"));
         }
         return percent.isPresent() && plan.isPresent() && fee.isPresent()
                 ? new Asked.Offer(percent.get(), plan.get(), fee.get())
@@ -113,10 +113,5 @@ final class CostForm {
         return Arrays.stream(Repayment.values())
                 .filter(it -> it.code().equals(code))
                 .findFirst();
-    }
-
-    private static Problem problem(String field, String key, Object... arguments) {
-        return new Problem(
-                field, key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

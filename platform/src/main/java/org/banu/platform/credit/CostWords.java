@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banu.data.Case;
-import org.banu.data.Confidence;
 import org.banu.data.Lifecycle;
 import org.banu.data.Programme;
 import org.banu.data.Repayment;
-import org.banu.data.Source;
 import org.banu.platform.credit.PricedLoan.Line;
 import org.banu.platform.credit.RateRange.Bound;
 import org.banu.platform.programmes.Wording;
@@ -244,24 +242,7 @@ final class CostWords {
         var number = of != null && of.source() != null
                 ? of.source()
                 : rate == null || rate.source() == null ? Integer.valueOf(1) : rate.source();
-        var source = provenance.sources().get(number - 1);
-        return new SourceLine(source.title(), source.url(), date(source), confidence(provenance.confidence()), null);
-    }
-
-    private static String confidence(Confidence confidence) {
-        return switch (confidence) {
-            case SEEN_IN_SOURCE -> "seen";
-            case PARTLY_SEEN, DERIVED_FROM_SEEN -> "partly";
-            case GENERAL_KNOWLEDGE_UNVERIFIED -> "not_verified";
-        };
-    }
-
-    private String date(Source source) {
-        var date = source.date();
-        if (date == null) {
-            return "";
-        }
-        return date.earliest().equals(date.latest()) ? ui.date(date.latest()) : date.text();
+        return SourceLine.of(ui, provenance.sources().get(number - 1), provenance.confidence());
     }
 
     private List<Line> schedule(Cost cost, String currency) {

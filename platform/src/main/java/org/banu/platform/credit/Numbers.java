@@ -3,6 +3,7 @@ package org.banu.platform.credit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.banu.platform.kernel.PlainText;
 
 /** Numbers as people type them: in the digits of any script, with spaces or commas between thousands, or a decimal comma. */
 final class Numbers {
@@ -14,19 +15,8 @@ final class Numbers {
 
     /** Empty if it is no number, or has more than 15 digits before the point or 6 after it. */
     static Optional<BigDecimal> read(String typed) {
-        var plain = new StringBuilder();
-        typed.codePoints().forEach(it -> {
-            if (Character.isDigit(it)) {
-                plain.append(Character.digit(it, 10));
-            } else if (it == '٫') {
-                plain.append('.');
-            } else if (!Character.isSpaceChar(it) && it != '٬' && it != '،') {
-                plain.appendCodePoint(it);
-            }
-        });
-        var text = DECIMAL_COMMA.matcher(plain).matches()
-                ? plain.toString().replace(',', '.')
-                : plain.toString().replace(",", "");
+        var plain = PlainText.digits(typed).replaceAll("[\\p{Z}٬،]", "").replace('٫', '.');
+        var text = DECIMAL_COMMA.matcher(plain).matches() ? plain.replace(',', '.') : plain.replace(",", "");
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ record World(
     static final int A_WHILE = 330;
 
     /** The parts of the world that other parts need. */
-    record Ground(Words words, Facts facts, long seed, int businesses, LocalDate today) {
+    record Ground(Words words, long seed, int businesses, LocalDate today) {
 
         Luck luck(String kind, int number) {
             return new Luck(seed, kind, number);
@@ -36,7 +36,7 @@ record World(
     }
 
     static World of(Words words, Facts facts, long seed, int count, Instant now) {
-        var ground = new Ground(words, facts, seed, count, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var ground = new Ground(words, seed, count, LocalDate.ofInstant(now, ZoneOffset.UTC));
         var places = new Places(facts);
         var people = new People(ground);
         var businesses = new Businesses(ground, people, places);

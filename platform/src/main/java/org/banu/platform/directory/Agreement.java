@@ -2,7 +2,6 @@ package org.banu.platform.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.consents.Ask;
@@ -50,6 +49,6 @@ class Agreement {
     }
 
     private static Problem problem(String key) {
-        return new Problem(Purpose.DIRECTORY.field(), key, List.of());
+        return new Problem(Purpose.DIRECTORY.field(), key);
     }
 }

@@ -61,11 +61,11 @@ class DirectoryResource {
             query.refuse("after", "web.problem.cursor");
         }
         var search = new Search(
-                query.text("q", Search.LONGEST).replace("\0", ""),
+                query.text("q", Search.LONGEST),
                 query.oneOf("sector", codes(terms.sectors())),
                 query.oneOf("country", codes(terms.countries())),
                 query.oneOf("region", codes(terms.regions())),
-                query.text("certificate", Search.LONGEST).replace("\0", ""),
+                query.text("certificate", Search.LONGEST),
                 !query.oneOf("verified", List.of("yes")).isEmpty(),
                 place);
         return answer.part(

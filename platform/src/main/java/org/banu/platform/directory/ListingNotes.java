@@ -66,7 +66,7 @@ class ListingNotes {
     }
 
     private Owner owner(BusinessId business) {
-        return access.answer("directory", () -> registry.get(business)).owner();
+        return access.answer(Projection.TASK, () -> registry.get(business)).owner();
     }
 
     private void keep(Act act, Owner owner) {

@@ -66,7 +66,7 @@ class ListingPages {
         var problem = listed.owner().person().isPresent()
                 ? agreement.give(listed.owner().person().get(), request, ui.language())
                 : vouched.isEmpty() && directory.choice(listed.id()).listedAt().isEmpty()
-                        ? Optional.of(new Problem(VOUCHED, "directory.wrong.vouched", List.of()))
+                        ? Optional.of(new Problem(VOUCHED, "directory.wrong.vouched"))
                         : Optional.<Problem>empty();
         if (problem.isPresent()) {
             return Problem.refused(page(ui, listed, fields, !vouched.isEmpty(), "", List.of(problem.get())));
@@ -93,10 +93,8 @@ class ListingPages {
         var listed = registry.get(BusinessId.of(business));
         var words = PlainText.clean(objection);
         var problem = words.isEmpty()
-                ? Optional.of(new Problem("objection", "directory.wrong.objection", List.of()))
-                : words.length() > LONGEST
-                        ? Optional.of(new Problem("objection", "web.problem.too_long", List.of(ui.number(LONGEST))))
-                        : Optional.<Problem>empty();
+                ? Optional.of(new Problem("objection", "directory.wrong.objection"))
+                : Problem.tooLong("objection", words, LONGEST);
         if (problem.isPresent()) {
             var shown = directory.choice(listed.id()).shown();
             return Problem.refused(page(ui, listed, shown, false, words, List.of(problem.get())));

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Projection {
 
-    private static final String TASK = "directory";
+    static final String TASK = "directory";
     private static final int YEAR = 4;
 
     private final Access access;

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.banu.platform.kernel.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Reads what is looked for from an address, and writes it there. What means nothing is left out. */
@@ -49,9 +50,7 @@ class SearchForm {
     }
 
     private static String text(Map<String, String> parameters, String name) {
-        var value = parameters.getOrDefault(name, "").strip();
-        // PostgreSQL has no text with this letter in it.
-        return value.substring(0, Math.min(value.length(), Search.LONGEST)).replace("\0", "");
+        return PlainText.cut(PlainText.line(parameters.getOrDefault(name, "")), Search.LONGEST);
     }
 
     private static String encoded(String text) {

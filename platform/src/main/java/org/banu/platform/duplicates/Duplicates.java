@@ -10,8 +10,10 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
 import org.banu.platform.duplicates.Pairs.Decided;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +44,7 @@ public class Duplicates {
         access.perform(TASK, proposals::search);
     }
 
-    public int countWaiting() {
+    int countWaiting() {
         return access.answer(TASK, pairs::countWaiting);
     }
 
@@ -107,5 +109,10 @@ public class Duplicates {
     private static Act act(String what, Business business) {
         var act = Act.of("duplicates." + what, "business", business.id().value());
         return business.owner().person().map(act::about).orElse(act);
+    }
+
+    @Bean
+    static Duty pairsToDecide(Duplicates duplicates) {
+        return new Duty("duplicates.title", "/admin/duplicates", duplicates::countWaiting);
     }
 }

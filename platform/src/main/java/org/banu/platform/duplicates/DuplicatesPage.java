@@ -100,5 +100,5 @@ record DuplicatesPage(
     }
 
     /** One that was merged. */
-    record Gone(String id, String name, String kept, String when, String reason) {}
+    record Gone(String id, String name, String when, String reason) {}
 }

@@ -22,7 +22,7 @@ import org.banu.platform.duplicates.DuplicatesPage.Row;
 import org.banu.platform.duplicates.Pairs.Decided;
 import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
-import org.banu.platform.programmes.Programmes;
+import org.banu.platform.programmes.Wording;
 import org.banu.platform.registry.Business;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Details;
@@ -45,11 +45,11 @@ class DuplicatesPages {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Duplicates duplicates;
-    private final Programmes programmes;
+    private final Wording wording;
 
-    DuplicatesPages(Duplicates duplicates, Programmes programmes) {
+    DuplicatesPages(Duplicates duplicates, Wording wording) {
         this.duplicates = duplicates;
-        this.programmes = programmes;
+        this.wording = wording;
     }
 
     @GetMapping("/admin/duplicates")
@@ -87,30 +87,23 @@ class DuplicatesPages {
     private Object answer(Ui ui, Decided decided, String pair, String reason, int from) {
         return switch (decided) {
             case Decided.Done _ -> ui.goTo(address("", from));
-            case Decided.Gone _ -> refused(ui, from, reason, problem("", "duplicates.wrong.gone"));
-            case Decided.NoReason _ -> refused(ui, from, reason, problem("reason-" + pair, "duplicates.wrong.reason"));
+            case Decided.Gone _ -> refused(ui, from, reason, new Problem("", "duplicates.wrong.gone"));
+            case Decided.NoReason _ ->
+                refused(ui, from, reason, new Problem("reason-" + pair, "duplicates.wrong.reason"));
             case Decided.TooLong(var most) ->
-                refused(
-                        ui,
-                        from,
-                        reason,
-                        new Problem("reason-" + pair, "duplicates.wrong.long", List.of(ui.number(most))));
+                refused(ui, from, reason, new Problem("reason-" + pair, "web.problem.too_long", most));
             case Decided.TwoKeepers _ ->
-                refused(ui, from, reason, problem("reason-" + pair, "duplicates.wrong.two_keepers"));
-            case Decided.Hers _ -> refused(ui, from, reason, problem("stays-" + pair, "duplicates.missed.HERS"));
+                refused(ui, from, reason, new Problem("reason-" + pair, "duplicates.wrong.two_keepers"));
+            case Decided.Hers _ -> refused(ui, from, reason, new Problem("stays-" + pair, "duplicates.missed.HERS"));
             case Decided.Missed(var what) ->
                 refused(
                         ui,
                         from,
                         reason,
                         what.stream()
-                                .map(it -> problem("stays-" + pair, "duplicates.missed." + it))
+                                .map(it -> new Problem("stays-" + pair, "duplicates.missed." + it))
                                 .toArray(Problem[]::new));
         };
-    }
-
-    private static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 
     private ModelAndView refused(Ui ui, int from, String reason, Problem... problems) {
@@ -141,11 +134,7 @@ class DuplicatesPages {
                 from,
                 shown.stream()
                         .map(it -> new DuplicatesPage.Gone(
-                                it.id().value().toString(),
-                                it.name(),
-                                it.kept().value().toString(),
-                                ui.moment(it.at()),
-                                it.reason()))
+                                it.id().value().toString(), it.name(), ui.moment(it.at()), it.reason()))
                         .toList(),
                 end < count && !shown.isEmpty() ? ui.to(address(words, end)) : "",
                 from > 0 ? ui.to(address(words, 0)) : "");
@@ -226,16 +215,11 @@ class DuplicatesPages {
     private String place(Ui ui, Business business) {
         Details.Location location = business.details().location();
         var country = ui.country(location.country());
-        return programmes
-                .facts()
-                .name("places", location.place())
-                .map(it -> country + " · " + ui.of(it))
-                .orElse(country);
+        return location.place().isEmpty() ? country : country + " · " + wording.name(ui, "places", location.place());
     }
 
     private String sector(Ui ui, Business business) {
-        var code = business.details().activity().sector();
-        return programmes.facts().name("sectors", code).map(ui::of).orElse(code);
+        return wording.name(ui, "sectors", business.details().activity().sector());
     }
 
     /** A person or an organisation; who it is, the officer need not know, but whether it is the same one. */

@@ -15,6 +15,7 @@ import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Merging;
 import org.banu.platform.registry.Registry;
 import org.banu.platform.registry.Tier;
+import org.banu.platform.web.Problem;
 import org.springframework.stereotype.Component;
 
 /** Pairs of businesses and what is decided about them, at the task of finding duplicates. */
@@ -84,11 +85,9 @@ class Pairs {
     }
 
     Decided keepBoth(UUID one, UUID other, PersonId by, String reason) {
-        if (reason.isBlank()) {
-            return new Decided.NoReason();
-        }
-        if (reason.length() > LONGEST_REASON) {
-            return new Decided.TooLong(LONGEST_REASON);
+        var wrong = wrong(reason);
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         return store.find(one, other)
                 .map(this::compared)
@@ -101,16 +100,20 @@ class Pairs {
     }
 
     Decided merge(UUID one, UUID other, Optional<UUID> stays, PersonId by, String reason) {
-        if (reason.isBlank()) {
-            return new Decided.NoReason();
-        }
-        if (reason.length() > LONGEST_REASON) {
-            return new Decided.TooLong(LONGEST_REASON);
+        var wrong = wrong(reason);
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         return store.find(one, other)
                 .map(this::compared)
                 .flatMap(it -> it.chosen(stays).map(staying -> merge(it, staying, by, reason)))
                 .orElseGet(Decided.Gone::new);
+    }
+
+    private static Optional<Decided> wrong(String reason) {
+        return reason.isEmpty()
+                ? Optional.of(new Decided.NoReason())
+                : Problem.tooLong("reason", reason, LONGEST_REASON).map(_ -> new Decided.TooLong(LONGEST_REASON));
     }
 
     private Decided merge(Compared pair, Side staying, PersonId by, String reason) {

@@ -5,7 +5,7 @@
  * {@link org.banu.platform.duplicates.Resemblance} compares two businesses, and
  * {@link org.banu.platform.duplicates.DuplicateSearch} finds the pairs worth comparing among many.
  */
-@ApplicationModule(allowedDependencies = {"audit", "duties", "once", "outreach", "programmes", "registry", "vault"})
+@ApplicationModule(allowedDependencies = {"audit", "duties", "outreach", "programmes", "registry"})
 @NullMarked
 package org.banu.platform.duplicates;
 

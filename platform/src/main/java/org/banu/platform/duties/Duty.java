@@ -1,14 +1,12 @@
 package org.banu.platform.duties;
 
-/** Something that the administrators of Banu look after; a bean of the module in which it waits. */
-public interface Duty {
+import java.util.function.IntSupplier;
 
-    /** Of the message that names what waits, such as {@code organisations.requests}. */
-    String key();
-
-    /** How much of it waits now, as far as who acts may see it. */
-    int waiting();
-
-    /** The page of ours where it is done, such as {@code /admin/requests}. */
-    String address();
-}
+/**
+ * Something that the administrators of Banu look after; a bean of the module in which it waits.
+ *
+ * @param key of the message that names what waits, such as {@code organisations.requests}
+ * @param address the page of ours where it is done, such as {@code /admin/requests}
+ * @param waiting how much of it waits now, as far as who acts may see it
+ */
+public record Duty(String key, String address, IntSupplier waiting) {}

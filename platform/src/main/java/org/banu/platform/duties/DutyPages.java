@@ -29,7 +29,7 @@ class DutyPages {
     ModelAndView list(@ModelAttribute("ui") Ui ui) {
         var byName = Collator.getInstance(ui.language().locale());
         var lines = duties.stream()
-                .map(it -> new Line(ui.text(it.key()), it.waiting(), ui.to(it.address())))
+                .map(it -> new Line(ui.text(it.key()), it.waiting().getAsInt(), ui.to(it.address())))
                 .sorted(Comparator.comparing((Line it) -> it.waiting() == 0).thenComparing(Line::name, byName::compare))
                 .toList();
         var waiting = (int) lines.stream().filter(it -> it.waiting() > 0).count();

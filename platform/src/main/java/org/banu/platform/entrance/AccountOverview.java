@@ -65,11 +65,7 @@ class AccountOverview {
 
     private static List<AccountPage.Line> contacts(Person person) {
         return person.contacts().stream()
-                .map(it -> new AccountPage.Line(
-                        it.id().toString(),
-                        it.address().kind().name(),
-                        it.address().value(),
-                        it.confirmed()))
+                .map(it -> new AccountPage.Line(it.id().toString(), it.address().value(), it.confirmed()))
                 .toList();
     }
 

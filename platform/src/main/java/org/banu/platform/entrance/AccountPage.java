@@ -44,7 +44,7 @@ record AccountPage(
     }
 
     /** A contact. */
-    record Line(String id, String kind, String value, boolean confirmed) {}
+    record Line(String id, String value, boolean confirmed) {}
 
     /** A service that she linked, and that opens the account. */
     record Service(String id, String label, String since, String used) {}

@@ -3,11 +3,10 @@ package org.banu.platform.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.banu.platform.access.Allow;
 import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Person;
+import org.banu.platform.kernel.Ids;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.PlainText;
 import org.banu.platform.sessions.Sessions;
@@ -88,7 +87,7 @@ class AccountPages {
 
     @PostMapping("/account/sessions/end")
     Object endSession(@ModelAttribute("ui") Ui ui, Visit who, @RequestParam(defaultValue = "") String id) {
-        uuid(id).ifPresent(it -> sessions.end(who.person().id(), it));
+        Ids.find(id).ifPresent(it -> sessions.end(who.person().id(), it));
         return ui.goTo("/account");
     }
 
@@ -100,13 +99,5 @@ class AccountPages {
 
     private ModelAndView page(Ui ui, Visit who, String name, List<Problem> problems) {
         return new ModelAndView("entrance/account", "page", overview.of(ui, who, name, problems));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -55,7 +55,7 @@ class AdministratorPages {
             HttpServletRequest request) {
         var address = Address.read(email, ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
         if (address.isEmpty()) {
-            var wrong = Entrance.problem("email", "entrance.wrong.email");
+            var wrong = new Problem("email", "entrance.wrong.email");
             return Problem.refused(page(ui, person.id(), email, List.of(wrong)));
         }
         var wait = tries.letter(address.get().spelling(), request);

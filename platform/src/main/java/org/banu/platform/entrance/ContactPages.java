@@ -54,7 +54,7 @@ class ContactPages {
         var person = accounts.get(who.person().id());
         var read = Address.read(address, ui.language());
         var wrong = read.isEmpty()
-                ? Optional.of(Entrance.problem("address", "accounts.wrong.address"))
+                ? Optional.of(new Problem("address", "accounts.wrong.address"))
                 : entrance.findDoubt(person, password, request);
         if (wrong.isPresent()) {
             return Problem.refused(page(ADD, person, "", address, List.of(wrong.get())));
@@ -98,7 +98,7 @@ class ContactPages {
         var wrong = entrance.findDoubt(person, password, request);
         if (wrong.isEmpty()
                 && !accounts.removeContact(person.id(), contact.get().id(), clock.instant())) {
-            wrong = Optional.of(Entrance.problem(
+            wrong = Optional.of(new Problem(
                     "contact", person.hasPassword() ? "entrance.wrong.last_contact" : "entrance.wrong.last_email"));
         }
         return wrong.<Object>map(it -> Problem.refused(page(REMOVE, person, contact.get(), List.of(it))))

@@ -66,12 +66,12 @@ public class Entrance {
         if (!person.hasPassword()) {
             return sessions.isFresh(request)
                     ? Optional.empty()
-                    : Optional.of(problem("password", "entrance.wrong.stale"));
+                    : Optional.of(new Problem("password", "entrance.wrong.stale"));
         }
         return switch (factors.checkPassword(person.id(), password)) {
             case RIGHT -> Optional.empty();
-            case WRONG -> Optional.of(problem("password", "privacy.wrong.password"));
-            case WAIT -> Optional.of(problem("password", "privacy.wrong.wait"));
+            case WRONG -> Optional.of(new Problem("password", "privacy.wrong.password"));
+            case WAIT -> Optional.of(new Problem("password", "privacy.wrong.wait"));
         };
     }
 
@@ -127,9 +127,5 @@ public class Entrance {
 
     static ModelAndView refuse(String template, FormPage page) {
         return Problem.refused(new ModelAndView(template, "page", page));
-    }
-
-    static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.banu.platform.entrance;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +9,8 @@ import java.util.Base64;
 import java.util.Optional;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.vault.Vault;
-import org.springframework.http.ResponseCookie;
+import org.banu.platform.web.Cookies;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Where an address and its password were right before. Whoever guesses from many networks uses up what all of them
@@ -35,8 +33,7 @@ class KnownDevice {
 
     /** Stands for who came in with the address here before. */
     Optional<String> find(String address, HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
-                .map(Cookie::getValue)
+        return Cookies.find(name(request), request)
                 .filter(it -> it.indexOf('.') > 0)
                 .filter(it -> isOurs(it, address))
                 .map(KnownDevice::her);
@@ -44,13 +41,7 @@ class KnownDevice {
 
     void remember(PersonId person, String address, HttpServletRequest request, HttpServletResponse response) {
         var her = hash(PERSON, person.value().toString());
-        var cookie = ResponseCookie.from(name(request), her + "." + hash(ADDRESS, her + " " + address))
-                .path("/")
-                .maxAge(AGE)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
-        response.addHeader("Set-Cookie", cookie.build().toString());
+        Cookies.set(name(request), her + "." + hash(ADDRESS, her + " " + address), AGE, request, response);
     }
 
     private boolean isOurs(String value, String address) {

@@ -7,6 +7,7 @@ import org.banu.platform.accounts.Accounts;
 import org.banu.platform.accounts.Address;
 import org.banu.platform.accounts.Link;
 import org.banu.platform.factors.Destination;
+import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class Letters {
     Object ask(Ui ui, Link.Purpose purpose, String template, FormPage form, HttpServletRequest request) {
         var address = Address.read(form.address(), ui.language()).filter(it -> it.kind() == Address.Kind.EMAIL);
         if (address.isEmpty()) {
-            var wrong = List.of(Entrance.problem("email", "entrance.wrong.email"));
+            var wrong = List.of(new Problem("email", "entrance.wrong.email"));
             return Entrance.refuse(template, form.with(wrong));
         }
         var wait = tries.letter(address.get().spelling(), request);

@@ -70,7 +70,7 @@ class RecoverPages {
         var form = new FormPage(address, shared, to, List.of());
         var read = Address.read(address, ui.language());
         if (read.isEmpty()) {
-            return refuse(form, List.of(Entrance.problem("address", "accounts.wrong.address")));
+            return refuse(form, List.of(new Problem("address", "accounts.wrong.address")));
         }
         var wait = tries.recovery(read.get().spelling(), request);
         if (wait.isPresent()) {

@@ -63,7 +63,7 @@ class SignInPages {
                     return entrance.open(ui, it, shared, to, request, response);
                 })
                 .orElseGet(() -> {
-                    var wrong = Entrance.problem("address", "entrance.wrong.sign_in");
+                    var wrong = new Problem("address", "entrance.wrong.sign_in");
                     return Problem.refused(page(ui, new FormPage(address, shared, to, List.of(wrong))));
                 });
     }

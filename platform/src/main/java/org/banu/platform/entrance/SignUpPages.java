@@ -60,7 +60,7 @@ class SignUpPages {
         var number = Address.read(phone, ui.language()).filter(it -> it.kind() == Address.Kind.PHONE);
         var wrong = new ArrayList<Problem>();
         if (number.isEmpty()) {
-            wrong.add(Entrance.problem("phone", "entrance.wrong.phone"));
+            wrong.add(new Problem("phone", "entrance.wrong.phone"));
         }
         Passwords.problem(
                         "password",

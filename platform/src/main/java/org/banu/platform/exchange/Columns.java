@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.registry.Details;
 import org.banu.platform.registry.DetailsReader;
@@ -36,6 +35,9 @@ class Columns {
 
     /** Those with several values in one cell. */
     static final Set<String> LISTS = Set.of("further", "certificates", "languages");
+
+    /** Those with a code of Banu's, which a list has in small letters. */
+    private static final Set<String> CODES = Set.of("form", "turnover");
 
     private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
 
@@ -91,40 +93,10 @@ class Columns {
 
     /** What is told of a business, as it is written in the fields of a list. */
     static Map<String, List<String>> values(Details details) {
-        var values = new HashMap<String, List<String>>();
-        values.put("name", List.of(details.names().own()));
-        values.put("name_latin", List.of(details.names().latin()));
-        values.put("name_cyrillic", List.of(details.names().cyrillic()));
-        values.put("name_arabic", List.of(details.names().arabic()));
-        values.put("country", List.of(details.location().country()));
-        values.put("place", List.of(details.location().place()));
-        values.put("district", List.of(details.location().district()));
-        values.put("settlement", List.of(details.location().settlement()));
-        values.put("form", List.of(code(details.form())));
-        values.put("legal_form", List.of(details.legalForm()));
-        values.put("started", List.of(details.started()));
-        values.put("sector", List.of(details.activity().sector()));
-        values.put("further", details.activity().further());
-        values.put("isic", List.of(details.activity().isic()));
-        values.put("products", List.of(details.activity().products()));
-        values.put("certificates", details.activity().certificates());
-        values.put("languages", details.activity().languages());
-        var employees = details.size().employees();
-        values.put("employees", employees == null ? List.of() : List.of(employees.toString()));
-        var turnover = details.size().turnover();
-        values.put("turnover", turnover == null ? List.of() : List.of(code(turnover)));
-        values.put("phone", List.of(details.contact().phone()));
-        values.put("email", List.of(details.contact().email()));
-        values.put("web", List.of(details.contact().web()));
-        for (var kind : RegistrationKind.values()) {
-            var number = details.numbers().get(kind);
-            values.put(DetailsReader.field(kind), number == null ? List.of() : List.of(number));
-        }
+        var values = details.typed();
+        CODES.forEach(it -> values.computeIfPresent(
+                it, (_, codes) -> List.of(codes.getFirst().toLowerCase(Locale.ROOT))));
         return values;
-    }
-
-    private static String code(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** The cells of a business. */

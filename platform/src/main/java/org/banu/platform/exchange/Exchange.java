@@ -16,6 +16,7 @@ import org.banu.platform.exchange.Import.State;
 import org.banu.platform.exchange.Sheet.Unreadable;
 import org.banu.platform.kernel.Language;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.registry.Roster;
 import org.banu.platform.registry.Roster.Listed;
@@ -58,7 +59,7 @@ public class Exchange {
             throws IOException {
         var id = UUID.randomUUID();
         try {
-            var source = spool.keep(id, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, content);
+            var source = spool.keep(id, PlainText.cut(name, LONGEST_NAME), content);
             var headers = headers(id, source);
             var fields = columns.recognise(headers);
             var known = fields.contains("name") && columns.knowsAll(headers, fields);
@@ -99,8 +100,7 @@ public class Exchange {
     }
 
     private static String header(String cell) {
-        var header = cell.replaceAll("\\p{Cntrl}+", " ").strip();
-        return header.length() > LONGEST_NAME ? header.substring(0, LONGEST_NAME) : header;
+        return PlainText.cut(cell.replaceAll("\\p{Cntrl}+", " ").strip(), LONGEST_NAME);
     }
 
     private void tell(Import changed) {

@@ -31,7 +31,7 @@ record Findings(List<Wrong> wrong, List<Alike> alike, int alikeLines, List<Failu
      * @param header empty where the list has no such column
      * @param key of the message that says what to do
      */
-    record Wrong(int line, String field, String header, String key, List<String> arguments) {
+    record Wrong(int line, String field, String header, String key, List<Object> arguments) {
         Wrong {
             arguments = List.copyOf(arguments);
         }
@@ -41,7 +41,7 @@ record Findings(List<Wrong> wrong, List<Alike> alike, int alikeLines, List<Failu
     record Alike(int line, int earlier) {}
 
     /** Why there is no going on. */
-    record Failure(String key, List<String> arguments) {
+    record Failure(String key, List<Object> arguments) {
         Failure {
             arguments = List.copyOf(arguments);
         }

@@ -63,8 +63,8 @@ class ImportPages {
             @RequestParam(required = false) Optional<MultipartFile> file)
             throws IOException {
         if (file.isEmpty() || file.get().isEmpty()) {
-            return Problem.refused(sights.list(
-                    ui, id(organisation), List.of(new Problem("file", "exchange.unreadable.empty", List.of()))));
+            return Problem.refused(
+                    sights.list(ui, id(organisation), List.of(new Problem("file", "exchange.unreadable.empty"))));
         }
         var name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
         try (var content = file.get().getInputStream()) {
@@ -116,8 +116,7 @@ class ImportPages {
         }
         var shown = exchange.get(id(organisation), id);
         var typed = fields.size() == shown.headers().size() ? shown.with(fields) : shown;
-        return Problem.refused(
-                sights.show(ui, typed, List.of(new Problem("column-0", "exchange.wrong.columns", List.of()))));
+        return Problem.refused(sights.show(ui, typed, List.of(new Problem("column-0", "exchange.wrong.columns"))));
     }
 
     @Once

@@ -67,12 +67,11 @@ class LineReader {
     /** Empty if the reference can be one. */
     Optional<Wrong> problem(Import of, Line line, String reference) {
         return reference.length() > LONGEST_REFERENCE || reference.codePoints().anyMatch(Character::isISOControl)
-                ? Optional.of(
-                        wrong(of, line, Columns.REFERENCE, "registry.wrong.long", Integer.toString(LONGEST_REFERENCE)))
+                ? Optional.of(wrong(of, line, Columns.REFERENCE, "web.problem.too_long", LONGEST_REFERENCE))
                 : Optional.empty();
     }
 
-    Wrong wrong(Import of, Line line, String field, String key, String... arguments) {
+    Wrong wrong(Import of, Line line, String field, String key, Object... arguments) {
         var column = of.fields().indexOf(field);
         return new Wrong(line.number(), field, column < 0 ? "" : of.headers().get(column), key, List.of(arguments));
     }
@@ -101,7 +100,7 @@ class LineReader {
 
     private Wrong wrong(Import of, Line line, Problem problem) {
         return wrong(
-                of, line, problem.field(), problem.key(), problem.arguments().toArray(String[]::new));
+                of, line, problem.field(), problem.key(), problem.arguments().toArray());
     }
 
     private static List<String> value(Import of, Line line, Map<String, List<String>> known, String field) {

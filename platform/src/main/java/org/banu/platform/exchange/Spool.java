@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.banu.platform.exchange.Sheet.Unreadable;
+import org.banu.platform.kernel.Sha256;
 import org.banu.platform.uploads.Uploads;
 import org.banu.platform.vault.ContentKey;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ class Spool {
      */
     Import.Source keep(UUID id, String name, InputStream content) throws IOException {
         var key = ContentKey.fresh();
-        var hash = sha256();
+        var hash = Sha256.begin();
         var path = Files.createFile(path(id), Uploads.rights("rw-------"));
         try {
             try (var sealed = key.sealing(Files.newOutputStream(path, StandardOpenOption.WRITE), PLACE + id);
@@ -105,14 +104,6 @@ class Spool {
             if (!needed.test(UUID.fromString(String.valueOf(file.getFileName())))) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -5,17 +5,7 @@
  * what would come of it and then to bring it in, batch after batch ({@code Work}); each batch is a transaction that moves
  * the place where work goes on after a break.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "audit",
-            "vault",
-            "identifiers",
-            "programmes",
-            "organisations",
-            "registry",
-            "uploads",
-            "once"
-        })
+@ApplicationModule(allowedDependencies = {"audit", "identifiers", "programmes", "organisations", "registry", "uploads"})
 @NullMarked
 package org.banu.platform.exchange;
 

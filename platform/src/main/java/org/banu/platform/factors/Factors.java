@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class Factors {
 
     /** Whoever signs in isn't there yet to act. */
-    static final String DUTY = "sign-in";
+    static final String TASK = "sign-in";
 
     private final FactorStore store;
     private final PasswordStands passwords;
@@ -45,13 +45,13 @@ public class Factors {
     }
 
     public Standing of(PersonId person) {
-        return access.answer(DUTY, () -> store.standing(person));
+        return access.answer(TASK, () -> store.standing(person));
     }
 
     /** Eight fresh recovery codes instead of any before; they can't be shown again. */
     public List<String> renewCodes(PersonId person) {
         var codes = RecoveryCodes.next();
-        access.perform(DUTY, () -> {
+        access.perform(TASK, () -> {
             store.removeCodes(person);
             codes.forEach(it -> store.addCode(person, RecoveryCodes.plain(it)));
         });
@@ -60,7 +60,7 @@ public class Factors {
 
     /** The same for who has an account for long, and is told. */
     List<String> replaceCodes(PersonId person) {
-        return access.answer(DUTY, () -> {
+        return access.answer(TASK, () -> {
             events.publishEvent(new FactorChanged(person, Change.CODES_RENEWED));
             return renewCodes(person);
         });
@@ -68,12 +68,12 @@ public class Factors {
 
     /** Whether it is one of hers, and not used. */
     public boolean hasRecoveryCode(PersonId person, String typed) {
-        return access.answer(DUTY, () -> store.hasCode(person, RecoveryCodes.plain(typed)));
+        return access.answer(TASK, () -> store.hasCode(person, RecoveryCodes.plain(typed)));
     }
 
     /** A recovery code, which counts once. */
     public boolean useRecoveryCode(PersonId person, String typed) {
-        return access.answer(DUTY, () -> useCode(person, RecoveryCodes.plain(typed)));
+        return access.answer(TASK, () -> useCode(person, RecoveryCodes.plain(typed)));
     }
 
     private boolean useCode(PersonId person, String plain) {
@@ -108,7 +108,7 @@ public class Factors {
 
     private void tellOfTries(PersonId person) {
         if (limits.take(Limit.CODES_TOLD, person.value().toString()).isEmpty()) {
-            access.perform(DUTY, () -> events.publishEvent(new FactorChanged(person, Change.CODES_TRIED)));
+            access.perform(TASK, () -> events.publishEvent(new FactorChanged(person, Change.CODES_TRIED)));
         }
     }
 
@@ -121,14 +121,14 @@ public class Factors {
     public Optional<String> beginApp(PersonId person, Instant now) {
         var bytes = new byte[OneTimeCode.SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
-        return access.answer(DUTY, () -> {
+        return access.answer(TASK, () -> {
             store.beginApp(person, Base32.write(bytes), now);
             return store.findSecret(person, false);
         });
     }
 
     Optional<String> findNewSecret(PersonId person) {
-        return access.answer(DUTY, () -> store.findSecret(person, false));
+        return access.answer(TASK, () -> store.findSecret(person, false));
     }
 
     /** The app is set up once it gave a right code. */
@@ -146,18 +146,18 @@ public class Factors {
     }
 
     private Answer answer(BooleanSupplier check) {
-        return access.answer(DUTY, check::getAsBoolean) ? Answer.RIGHT : Answer.WRONG;
+        return access.answer(TASK, check::getAsBoolean) ? Answer.RIGHT : Answer.WRONG;
     }
 
     /** Whether she may do without: her last second factor goes only if her password stands alone. */
     boolean mayRemove(PersonId person) {
         var standing = of(person);
         var left = standing.passkeys() + (standing.app() ? 1 : 0);
-        return left > 1 || access.answer(DUTY, () -> passwords.alone(person));
+        return left > 1 || access.answer(TASK, () -> passwords.alone(person));
     }
 
     void removeApp(PersonId person) {
-        access.perform(DUTY, () -> {
+        access.perform(TASK, () -> {
             store.removeApp(person);
             events.publishEvent(new FactorChanged(person, Change.REMOVED));
         });

@@ -26,7 +26,7 @@ record FactorsPage(
     }
 
     /** A passkey. */
-    record Line(String id, String label, String added, String used) {}
+    record Line(String id, String label, String used) {}
 
     List<Problem> problems() {
         var known = problem;

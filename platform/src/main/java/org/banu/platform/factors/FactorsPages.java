@@ -4,7 +4,6 @@ import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.PersonId;
@@ -47,7 +46,7 @@ class FactorsPages {
             @RequestParam(name = "short", defaultValue = "false") boolean tooShort,
             @RequestParam(defaultValue = "false") boolean stale) {
         var key = stale ? "entrance.wrong.stale" : tooShort ? "factors.wrong.short_password" : "";
-        return overview(ui, who, key.isEmpty() ? null : new Problem("code", key, List.of()));
+        return overview(ui, who, key.isEmpty() ? null : new Problem("code", key));
     }
 
     @PostMapping("/account/factors/app/begin")
@@ -123,21 +122,20 @@ class FactorsPages {
     }
 
     private ModelAndView refuse(Ui ui, Visit who, String key) {
-        return Problem.refused(overview(ui, who, new Problem("code", key, List.of())));
+        return Problem.refused(overview(ui, who, new Problem("code", key)));
     }
 
     private ModelAndView overview(Ui ui, Visit who, @Nullable Problem problem) {
         var person = who.person().id();
         var lines = passkeys.list(person).stream()
-                .map(it -> new FactorsPage.Line(
-                        it.id().text(), it.label(), ui.moment(it.addedAt()), ui.moment(it.usedAt())))
+                .map(it -> new FactorsPage.Line(it.id().text(), it.label(), ui.moment(it.usedAt())))
                 .toList();
         return new ModelAndView(
                 "factors/factors", "page", new FactorsPage(factors.of(person), lines, who.owesSecondFactor(), problem));
     }
 
     private Object wrong(Ui ui, PersonId person, String key) {
-        return app(person, new Problem("code", key, List.of()))
+        return app(person, new Problem("code", key))
                 .<Object>map(Problem::refused)
                 .orElseGet(() -> ui.goTo(HOME));
     }

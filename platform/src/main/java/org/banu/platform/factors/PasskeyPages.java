@@ -1,10 +1,8 @@
 package org.banu.platform.factors;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.PersonId;
@@ -15,6 +13,7 @@ import org.banu.platform.limits.Limits;
 import org.banu.platform.sessions.Secret;
 import org.banu.platform.sessions.Sessions;
 import org.banu.platform.sessions.Step;
+import org.banu.platform.web.Cookies;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.WebUtils;
 
 /** Adding a passkey, removing one, and signing in with one. */
 @Controller
@@ -65,14 +63,14 @@ class PasskeyPages {
             HttpServletResponse response) {
         var person = who.person().id();
         var name = label.isBlank() ? ui.text("factors.passkey_name") : PlainText.line(label);
-        var shown = name.substring(0, Math.min(name.length(), LONGEST_LABEL));
+        var shown = PlainText.cut(name, LONGEST_LABEL);
         var first = !factors.of(person).hasSecondFactor();
         var added = mayChange(person, request)
                 && secret(request)
                         .filter(it -> passkeys.add(person, name(ui), shown, it, answer))
                         .isPresent();
         if (!added) {
-            var problem = sessions.isFresh(request) ? wrong() : new Problem("go", "entrance.wrong.stale", List.of());
+            var problem = sessions.isFresh(request) ? wrong() : new Problem("go", "entrance.wrong.stale");
             return Problem.refused(ask(ui, who, label, problem, request, response));
         }
         // She has now given both factors, and her rights may rise with it.
@@ -167,13 +165,11 @@ class PasskeyPages {
     }
 
     private static Problem wrong() {
-        return new Problem("go", "factors.wrong.passkey", List.of());
+        return new Problem("go", "factors.wrong.passkey");
     }
 
     private static Optional<Secret> secret(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .map(Secret::new);
+        return Cookies.find(COOKIE, request).map(Secret::new);
     }
 
     private static void setCookie(Secret secret, HttpServletRequest request, HttpServletResponse response) {

@@ -51,7 +51,7 @@ class Passkeys {
 
     /** To make one for her. */
     Question askToMake(PersonId person, String name) {
-        return access.answer(Factors.DUTY, () -> {
+        return access.answer(Factors.TASK, () -> {
             var challenge = challenge();
             return new Question(keep(Optional.of(person), challenge), party.askToMake(person, name, challenge));
         });
@@ -61,13 +61,13 @@ class Passkeys {
     Question askToSign() {
         var challenge = challenge();
         return new Question(
-                access.answer(Factors.DUTY, () -> keep(Optional.empty(), challenge)), party.askToSign(challenge));
+                access.answer(Factors.TASK, () -> keep(Optional.empty(), challenge)), party.askToSign(challenge));
     }
 
     /** Whether it was added. */
     boolean add(PersonId person, String name, String label, Secret secret, String answer) {
         return take(Optional.of(person), secret)
-                .filter(challenge -> passed(() -> access.perform(Factors.DUTY, () -> {
+                .filter(challenge -> passed(() -> access.perform(Factors.TASK, () -> {
                     party.add(person, name, challenge, answer, label);
                     events.publishEvent(new FactorChanged(person, Change.ADDED));
                 })))
@@ -78,18 +78,18 @@ class Passkeys {
     Optional<PersonId> find(Secret secret, String answer) {
         return take(Optional.empty(), secret).flatMap(challenge -> {
             var found = new PersonId[1];
-            return passed(() -> found[0] = access.answer(Factors.DUTY, () -> party.find(challenge, answer)))
+            return passed(() -> found[0] = access.answer(Factors.TASK, () -> party.find(challenge, answer)))
                     ? Optional.of(found[0])
                     : Optional.empty();
         });
     }
 
     List<Passkey> list(PersonId person) {
-        return access.answer(Factors.DUTY, () -> store.list(person));
+        return access.answer(Factors.TASK, () -> store.list(person));
     }
 
     boolean remove(PersonId person, String id) {
-        return access.answer(Factors.DUTY, () -> {
+        return access.answer(Factors.TASK, () -> {
             var removed = store.remove(person, new Blob(id));
             if (removed) {
                 events.publishEvent(new FactorChanged(person, Change.REMOVED));
@@ -105,7 +105,7 @@ class Passkeys {
     }
 
     private Optional<byte[]> take(Optional<PersonId> person, Secret secret) {
-        return access.answer(Factors.DUTY, () -> store.useChallenge(secret.hash(), person, clock.instant()));
+        return access.answer(Factors.TASK, () -> store.useChallenge(secret.hash(), person, clock.instant()));
     }
 
     /** A device may answer anything; whatever does not fit is a no. */

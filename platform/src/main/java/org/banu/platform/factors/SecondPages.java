@@ -3,7 +3,6 @@ package org.banu.platform.factors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
@@ -71,7 +70,7 @@ class SecondPages {
     }
 
     private ModelAndView refuse(Session session, String to, String key) {
-        return Problem.refused(page(session, to, new Problem("code", key, List.of())));
+        return Problem.refused(page(session, to, new Problem("code", key)));
     }
 
     private ModelAndView page(Session session, String to, @Nullable Problem problem) {

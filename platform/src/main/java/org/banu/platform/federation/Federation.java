@@ -25,7 +25,7 @@ public class Federation {
     static final Duration HOLDS = Duration.ofMinutes(10);
 
     /** Who somebody is is found out before there is anybody to act. */
-    private static final String DUTY = "sign-in";
+    static final String TASK = "sign-in";
 
     private static final Logger LOG = LoggerFactory.getLogger(Federation.class);
 
@@ -58,7 +58,7 @@ public class Federation {
         var state = Secret.next();
         try {
             var there = connection.authorize(new State(state.text()), attempt, back(wish.provider()), language, now);
-            access.perform(DUTY, () -> attempts.add(state, browser, attempt, now.plus(HOLDS)));
+            access.perform(TASK, () -> attempts.add(state, browser, attempt, now.plus(HOLDS)));
             return Optional.of(there);
         } catch (Unfinished problem) {
             warn(wish.provider(), problem);
@@ -82,7 +82,7 @@ public class Federation {
             Instant now) {
         var connection = providers.get(name);
         var state = new Secret(answer.getOrDefault("state", List.of("")).getFirst());
-        var taken = access.answer(DUTY, () -> attempts.take(state, browser, name, now));
+        var taken = access.answer(TASK, () -> attempts.take(state, browser, name, now));
         if (taken.isEmpty()) {
             return new Arrival.Turned(Why.EXPIRED);
         }
@@ -93,7 +93,7 @@ public class Federation {
         try {
             var identity = connection.identify(answer, taken.get(), back(name), now);
             return access.answer(
-                    DUTY,
+                    TASK,
                     () -> wish.person()
                             .map(it -> ties.link(identity, it, now))
                             .orElseGet(() -> ties.enter(identity, wish, language, now)));
@@ -105,7 +105,7 @@ public class Federation {
 
     /** Why it stays linked; empty when it went. */
     Optional<Why> unlink(PersonId person, UUID id, Instant now) {
-        return access.answer(DUTY, () -> ties.unlink(person, id, now));
+        return access.answer(TASK, () -> ties.unlink(person, id, now));
     }
 
     /** The one address that a service sends people back to; it is the same in every language. */

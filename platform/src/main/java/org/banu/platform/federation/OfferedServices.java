@@ -31,7 +31,7 @@ class OfferedServices implements OtherWays {
 
     @Override
     public List<Tie> of(PersonId person, Language language) {
-        return access.answer("sign-in", () -> store.list(person)).stream()
+        return access.answer(Federation.TASK, () -> store.list(person)).stream()
                 .map(it -> new Tie(it.id(), label(it.issuer(), language), it.addedAt(), it.usedAt()))
                 .toList();
     }

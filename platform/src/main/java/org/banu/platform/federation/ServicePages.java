@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Whom;
 import org.banu.platform.entrance.Entrance;
 import org.banu.platform.factors.Destination;
+import org.banu.platform.kernel.Ids;
 import org.banu.platform.web.Ui;
 import org.banu.platform.web.Visit;
 import org.springframework.http.HttpStatus;
@@ -108,16 +108,8 @@ class ServicePages {
             HttpServletRequest request) {
         var person = who.person().id();
         var why = entrance.mayChangeWays(person, request)
-                ? uuid(id).flatMap(it -> federation.unlink(person, it, clock.instant()))
+                ? Ids.find(id).flatMap(it -> federation.unlink(person, it, clock.instant()))
                 : Optional.of(Why.STEP);
         return why.<Object>map(it -> new TurnedPage(it, "", true).view()).orElseGet(() -> ui.goTo("/account"));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -31,6 +31,6 @@ public record FileInput(String kinds, String size, String accept, boolean scans)
 
     /** Why what she handed in was refused, beside its field. */
     public Problem problem(String field, Reason reason) {
-        return new Problem(field, "files.refused." + reason.name(), List.of(kinds, size));
+        return new Problem(field, "files.refused." + reason.name(), kinds, size);
     }
 }

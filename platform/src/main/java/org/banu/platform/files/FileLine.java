@@ -11,8 +11,7 @@ import org.banu.platform.web.Ui;
  *
  * @param removable whether she may take it away here
  */
-public record FileLine(
-        String id, String name, String kind, String size, String keptAt, boolean scanned, boolean removable) {
+public record FileLine(String id, String name, String size, String keptAt, boolean scanned, boolean removable) {
 
     private static final double KILOBYTE = 1_000;
     private static final double MEGABYTE = 1_000_000;
@@ -21,7 +20,6 @@ public record FileLine(
         return new FileLine(
                 file.id().value().toString(),
                 file.name(),
-                file.kind().name(),
                 size(ui, file.size()),
                 ui.moment(file.keptAt()),
                 file.scanned(),

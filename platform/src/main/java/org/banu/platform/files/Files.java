@@ -113,7 +113,7 @@ public class Files {
         if (!folder.isWhole(file, key)) {
             LOG.error("The file {} is changed or lost on the disk, and is not shown", folder.path(id));
             audit.add(act("damaged", file));
-            return new OpenOutcome.Damaged(file);
+            return new OpenOutcome.Damaged();
         }
         if (!isHers(file)) {
             audit.add(act("opened", file).with("purpose", file.purpose()));

@@ -12,10 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.banu.platform.kernel.Sha256;
 import org.banu.platform.uploads.Uploads;
 import org.banu.platform.vault.ContentKey;
 import org.springframework.stereotype.Component;
@@ -102,7 +102,7 @@ class Folder {
 
     /** Whether it is to the last byte what was kept. Reads all of it. */
     boolean isWhole(StoredFile file, ContentKey key) {
-        var hash = sha256();
+        var hash = Sha256.begin();
         try (var content = new DigestInputStream(open(file.id(), key), hash)) {
             var size = content.transferTo(OutputStream.nullOutputStream());
             return size == file.size()
@@ -129,7 +129,7 @@ class Folder {
     /** Counts and hashes what is written through it. */
     private static final class Summed extends FilterOutputStream {
 
-        final MessageDigest hash = sha256();
+        final MessageDigest hash = Sha256.begin();
         long size;
 
         Summed(OutputStream target) {
@@ -146,14 +146,6 @@ class Folder {
             out.write(bytes, offset, length);
             hash.update(bytes, offset, length);
             size += length;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed interface OpenOutcome {
     record Opened(StoredFile file, InputStream content) implements OpenOutcome {}
 
     /** It was changed, cut or lost on the disk. Nothing of it may be shown. */
-    record Damaged(StoredFile file) implements OpenOutcome {}
+    record Damaged() implements OpenOutcome {}
 
     /**
      * To be saved, never to be shown within Banu: whatever it holds then acts in no page of ours.

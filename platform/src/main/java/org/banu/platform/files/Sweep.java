@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.banu.platform.access.Access;
+import org.banu.platform.kernel.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -98,12 +99,8 @@ class Sweep {
 
     /** Its id, if it stands where a file is kept. Whatever else lies about is not ours to take away. */
     private Optional<UUID> kept(Path path) {
-        try {
-            var id = UUID.fromString(String.valueOf(path.getFileName()));
-            return folder.path(new FileId(id)).equals(path) ? Optional.of(id) : Optional.empty();
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
+        return Ids.find(String.valueOf(path.getFileName()))
+                .filter(it -> folder.path(new FileId(it)).equals(path));
     }
 
     private int removeUnknown(Map<UUID, Path> batch) throws IOException {

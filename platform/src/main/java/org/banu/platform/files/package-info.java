@@ -7,7 +7,7 @@
  * {@code open}, and the owner sees in her trail that it was opened. What a file is, is told from its content
  * ({@code Inspection}); pictures are drawn anew.
  */
-@ApplicationModule(allowedDependencies = {"uploads", "audit", "accounts"})
+@ApplicationModule(allowedDependencies = {"uploads", "audit"})
 @NullMarked
 package org.banu.platform.files;
 

@@ -1,17 +1,13 @@
 package org.banu.platform.finder;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.banu.eligibility.Profile;
+import org.banu.platform.web.Cookies;
 import org.banu.platform.web.SignedIn;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Her answers, sealed, in a cookie that ends with her browser's session. The server keeps nothing. Those that she gives
@@ -69,8 +65,7 @@ public class AnswerCookie {
 
     /** None where there is no cookie, or one that can't be read or no longer fits the questions. */
     Answers read(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(Cookie::getValue)
+        return Cookies.find(NAME, request)
                 .flatMap(this::open)
                 .flatMap(AnswerText::read)
                 .map(finder::stillValid)
@@ -78,7 +73,7 @@ public class AnswerCookie {
     }
 
     void write(Answers answers, HttpServletRequest request, HttpServletResponse response) {
-        set(seal.close(Seal.Use.COOKIE, session(), AnswerText.write(answers)), null, request, response);
+        Cookies.set(NAME, seal.close(Seal.Use.COOKIE, session(), AnswerText.write(answers)), request, response);
     }
 
     /** Also what she told before she signed in. */
@@ -91,19 +86,6 @@ public class AnswerCookie {
     }
 
     void clear(HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, request, response);
-    }
-
-    private static void set(
-            String value, @Nullable Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
-        if (age != null) {
-            cookie.maxAge(age);
-        }
-        response.addHeader("Set-Cookie", cookie.build().toString());
+        Cookies.end(NAME, request, response);
     }
 }

@@ -12,6 +12,7 @@ import org.banu.data.AttributeText;
 import org.banu.data.Facts;
 import org.banu.eligibility.Kind;
 import org.banu.eligibility.Value;
+import org.banu.platform.kernel.PlainText;
 
 /** Turns what she typed or ticked into a value, or says what is wrong with it. */
 final class AnswerForm {
@@ -116,17 +117,7 @@ final class AnswerForm {
 
     /** Digits of any script, without the spaces and commas that people write between thousands. */
     private static String plain(String text) {
-        var plain = new StringBuilder();
-        text.codePoints().forEach(it -> {
-            if (Character.isDigit(it)) {
-                plain.append(Character.digit(it, 10));
-            } else if (it == '.' || it == '٫') {
-                plain.append('.');
-            } else if (!Character.isSpaceChar(it) && it != ',' && it != '٬' && it != '،') {
-                plain.append('?');
-            }
-        });
-        return plain.toString();
+        return PlainText.digits(text).replaceAll("[\\p{Z},٬،]", "").replace('٫', '.');
     }
 
     private static Parsed date(String text) {

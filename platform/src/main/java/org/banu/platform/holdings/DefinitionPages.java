@@ -3,6 +3,7 @@ package org.banu.platform.holdings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banu.platform.holdings.Disclosure.Statement;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.kernel.PlainText;
@@ -53,13 +54,11 @@ class DefinitionPages {
         var open = desk.open(business);
         var asked = named(Question.values(), "question", question);
         var said = PlainText.clean(words);
-        if (said.isEmpty() || said.length() > OwnerForm.LONGEST_TEXT) {
-            var key = said.isEmpty() ? "holdings.wrong.words" : "holdings.wrong.long";
-            return Problem.refused(page(
-                    ui,
-                    open,
-                    Map.of(asked.name(), said),
-                    List.of(new Problem(asked.name(), key, List.of(Integer.toString(OwnerForm.LONGEST_TEXT))))));
+        var wrong = said.isEmpty()
+                ? Optional.of(new Problem(asked.name(), "holdings.wrong.words"))
+                : Problem.tooLong(asked.name(), said, OwnerForm.LONGEST_TEXT);
+        if (wrong.isPresent()) {
+            return Problem.refused(page(ui, open, Map.of(asked.name(), said), List.of(wrong.get())));
         }
         editor.explain(open.id(), asked, said);
         return Desk.to(ui, open, "/definitions");
@@ -75,8 +74,8 @@ class DefinitionPages {
         var open = desk.open(business);
         var stated = named(Statement.values(), "statement", topic);
         if (!holds.equals("yes") && !holds.equals("no")) {
-            return Problem.refused(page(
-                    ui, open, Map.of(), List.of(new Problem(stated.name(), "holdings.wrong.statement", List.of()))));
+            return Problem.refused(
+                    page(ui, open, Map.of(), List.of(new Problem(stated.name(), "holdings.wrong.statement"))));
         }
         editor.state(open.id(), stated, holds.equals("yes"));
         return Desk.to(ui, open, "/definitions");

@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.banu.data.Confidence;
 import org.banu.data.Definition;
-import org.banu.data.Source;
 import org.banu.eligibility.Condition;
 import org.banu.platform.holdings.DefinitionsPage.Held;
 import org.banu.platform.holdings.DefinitionsPage.Line;
@@ -81,8 +79,7 @@ final class DefinitionsView {
                 lines,
                 missing,
                 provenance.sources().stream()
-                        .map(it -> new SourceLine(
-                                it.title(), it.url(), date(it), confidence(provenance.confidence()), null))
+                        .map(it -> SourceLine.of(ui, it, provenance.confidence()))
                         .toList());
     }
 
@@ -234,21 +231,5 @@ final class DefinitionsView {
 
     private String said(Standing standing) {
         return ui.text("holdings.standing." + standing);
-    }
-
-    private static String confidence(Confidence confidence) {
-        return switch (confidence) {
-            case SEEN_IN_SOURCE -> "seen";
-            case PARTLY_SEEN, DERIVED_FROM_SEEN -> "partly";
-            case GENERAL_KNOWLEDGE_UNVERIFIED -> "not_verified";
-        };
-    }
-
-    private String date(Source source) {
-        var date = source.date();
-        if (date == null) {
-            return "";
-        }
-        return date.earliest().equals(date.latest()) ? ui.date(date.latest()) : date.text();
     }
 }

@@ -101,8 +101,7 @@ class Desk {
                 List<Choice> people,
                 List<Choice> sexes,
                 List<Choice> choices) {
-            return new FormPage(
-                    told.root(), business.details().names().own(), subject, entity, now, form, people, sexes, choices);
+            return new FormPage(told.root(), subject, entity, now, form, people, sexes, choices);
         }
     }
 

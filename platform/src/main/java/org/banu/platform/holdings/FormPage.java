@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A form on one owner, share, office or document.
  *
  * @param id of the business
- * @param business its name
  * @param subject of whom or what it is, by name
  * @param entity whether that is no human being
  * @param now what stands now, as a sentence; empty for something new
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FormPage(
         String id,
-        String business,
         String subject,
         boolean entity,
         String now,

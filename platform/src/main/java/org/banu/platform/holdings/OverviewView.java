@@ -123,7 +123,7 @@ final class OverviewView {
             case Party.Entity _ -> {
                 var parts = new ArrayList<String>();
                 if (!named.country().isEmpty()) {
-                    parts.add(Words.country(ui, wording, named.country()));
+                    parts.add(wording.country(ui, named.country()));
                 }
                 if (!named.number().isEmpty()) {
                     parts.add(ui.text("holdings.numbered", named.number()));

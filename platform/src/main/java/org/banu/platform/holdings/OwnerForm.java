@@ -40,17 +40,15 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
         return problems.isEmpty();
     }
 
-    void wrong(String field, String key, String... arguments) {
-        problems.add(new Problem(field, key, List.of(arguments)));
+    void wrong(String field, String key, Object... arguments) {
+        problems.add(new Problem(field, key, arguments));
     }
 
     /** A text that must be there. */
     String text(String field, int longest, String missing) {
-        var text = value(field);
+        var text = atMost(field, longest);
         if (text.isEmpty()) {
             wrong(field, missing);
-        } else if (text.length() > longest) {
-            wrong(field, "holdings.wrong.long", Integer.toString(longest));
         }
         return text;
     }
@@ -76,11 +74,13 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
     }
 
     String number() {
-        var number = value("number");
-        if (number.length() > LONGEST_NUMBER) {
-            wrong("number", "holdings.wrong.long", Integer.toString(LONGEST_NUMBER));
-        }
-        return number;
+        return atMost("number", LONGEST_NUMBER);
+    }
+
+    private String atMost(String field, int longest) {
+        var text = value(field);
+        Problem.tooLong(field, text, longest).ifPresent(problems::add);
+        return text;
     }
 
     /** In percent, in digits of any script; null where it is not disclosed. */
@@ -89,7 +89,7 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
         if (value("undisclosed").equals("yes")) {
             return null;
         }
-        var share = digits(value("percent"))
+        var share = PlainText.digits(value("percent"))
                 .replaceAll("[\\s%٪]", "")
                 .replace(',', '.')
                 .replace('٫', '.');
@@ -105,7 +105,7 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
 
     /** A day that is not still to come; empty where she leaves it open. */
     Optional<LocalDate> day(String field, LocalDate today) {
-        var typed = digits(value(field));
+        var typed = PlainText.digits(value(field));
         if (typed.isEmpty()) {
             return Optional.empty();
         }
@@ -131,14 +131,5 @@ record OwnerForm(Map<String, List<String>> typed, List<Problem> problems) {
             wrong("office", "holdings.wrong.office");
         }
         return offices;
-    }
-
-    private static String digits(String typed) {
-        var plain = new StringBuilder();
-        typed.codePoints().forEach(it -> {
-            var digit = Character.digit(it, 10);
-            plain.appendCodePoint(digit < 0 ? it : '0' + digit);
-        });
-        return plain.toString();
     }
 }

@@ -58,20 +58,14 @@ final class Words {
                 .toList();
     }
 
-    /** As the data spells it where it knows it. */
-    static String country(Ui ui, Wording wording, String code) {
-        var known = wording.name(ui, "places", code);
-        return known.equals(code) ? ui.country(code) : known;
-    }
-
     /** All, with those where Banu is at home first. */
     static List<Choice> countries(Ui ui, Wording wording) {
         var byName = Collator.getInstance(ui.language().locale());
         var others = Arrays.stream(Locale.getISOCountries())
                 .filter(it -> !FIRST.contains(it))
-                .map(it -> new Choice(it, country(ui, wording, it)))
+                .map(it -> new Choice(it, wording.country(ui, it)))
                 .sorted(Comparator.comparing(Choice::name, byName::compare));
-        return Stream.concat(FIRST.stream().map(it -> new Choice(it, country(ui, wording, it))), others)
+        return Stream.concat(FIRST.stream().map(it -> new Choice(it, wording.country(ui, it))), others)
                 .toList();
     }
 

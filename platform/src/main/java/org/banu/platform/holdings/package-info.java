@@ -5,8 +5,7 @@
  * told of one business. How shares come to people and what definitions say of them is worked out by the functions of
  * {@code ownership}. Whoever goes by it listens to {@link org.banu.platform.holdings.OwnershipChanged}.
  */
-@ApplicationModule(
-        allowedDependencies = {"ownership", "registry", "identifiers", "accounts", "audit", "vault", "programmes"})
+@ApplicationModule(allowedDependencies = {"ownership", "registry", "identifiers", "accounts", "audit", "programmes"})
 @NullMarked
 package org.banu.platform.holdings;
 

@@ -32,7 +32,7 @@ record ComponentsPage(
                 new Estimate(new BigDecimal("3000"), "USD", new BigDecimal("500"), DAY),
                 new SourceLine(name, "https://example.org/", ui.date(DAY.minusYears(1)), "seen", DAY),
                 new SourceLine(name, null, "", "partly", null),
-                new Problem("age", "home.example.problem", List.of()),
+                new Problem("age", "home.example.problem"),
                 costs(ui));
     }
 

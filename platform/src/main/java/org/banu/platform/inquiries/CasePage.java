@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A report with what it is about.
  *
  * @param name of the business; empty where it is no longer in the directory
- * @param sender who wrote to it; empty where the listing itself is reported
  * @param byBusiness whether the business reports a message, else whoever wrote to it
  * @param days for how long she may be kept from writing
  * @param chosen one of these
@@ -18,7 +17,6 @@ record CasePage(
         String id,
         String business,
         String name,
-        String sender,
         boolean byBusiness,
         String reported,
         String when,

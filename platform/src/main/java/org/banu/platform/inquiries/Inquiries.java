@@ -9,6 +9,7 @@ import org.banu.platform.audit.Act;
 import org.banu.platform.inquiries.Inquiry.Message;
 import org.banu.platform.inquiries.RefusalStore.Block;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.registry.BusinessId;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,7 @@ public class Inquiries {
     @Transactional
     SendOutcome send(PersonId sender, BusinessId business, String typed) {
         var now = clock.instant();
-        var text = InquiryGate.clean(typed);
+        var text = PlainText.clean(typed);
         var owner = notes.owner(business);
         var refusal = gate.refusal(owner, business, sender, text, now);
         if (refusal.isPresent()) {
@@ -67,7 +68,7 @@ public class Inquiries {
         if (inquiry.sender().equals(person)) {
             return send(person, inquiry.business(), typed);
         }
-        var text = InquiryGate.clean(typed);
+        var text = PlainText.clean(typed);
         var wrong = gate.wrongAnswer(person, text);
         if (wrong.isPresent()) {
             return new SendOutcome.Wrong(wrong.get());

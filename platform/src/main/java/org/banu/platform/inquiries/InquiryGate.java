@@ -1,14 +1,12 @@
 package org.banu.platform.inquiries;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.directory.Directory;
 import org.banu.platform.kernel.NotFound;
-import org.banu.platform.kernel.PlainText;
 import org.banu.platform.limits.Limit;
 import org.banu.platform.limits.Limits;
 import org.banu.platform.registry.BusinessId;
@@ -74,20 +72,10 @@ class InquiryGate {
     }
 
     static Problem problem(String key) {
-        return new Problem("text", key, List.of());
-    }
-
-    /** With its lines, and without control characters and what turns the direction of a text. */
-    static String clean(String typed) {
-        return PlainText.clean(typed);
+        return new Problem("text", key);
     }
 
     private static Optional<Problem> wrong(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(problem("inquiries.wrong.empty"));
-        }
-        return text.length() > LONGEST
-                ? Optional.of(new Problem("text", "inquiries.wrong.long", List.of(String.valueOf(LONGEST))))
-                : Optional.empty();
+        return text.isEmpty() ? Optional.of(problem("inquiries.wrong.empty")) : Problem.tooLong("text", text, LONGEST);
     }
 }

@@ -57,6 +57,6 @@ class Moderation {
 
     Optional<Problem> often(PersonId reporter) {
         return limits.take(Limit.REPORT, reporter.value().toString())
-                .map(_ -> new Problem("reason", "inquiries.wrong.often", List.of()));
+                .map(_ -> new Problem("reason", "inquiries.wrong.often"));
     }
 }

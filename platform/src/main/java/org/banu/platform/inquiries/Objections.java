@@ -6,9 +6,11 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.directory.Directory;
 import org.banu.platform.directory.Takedown;
 import org.banu.platform.duties.Duty;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.outreach.Recipients;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Banu has no other administrator; she may take her own decision back at any time.
  */
 @Component
-class Objections implements Duty {
+class Objections {
 
     private final Directory directory;
     private final Recipients recipients;
@@ -61,7 +63,7 @@ class Objections implements Duty {
     /** What is wrong; empty where it stays out, or somebody has decided meanwhile. */
     @Transactional
     public Optional<Problem> keepOut(BusinessId business, String typed, PersonId by) {
-        var reason = InquiryGate.clean(typed);
+        var reason = PlainText.clean(typed);
         var waiting = directory.takedown(business).filter(Takedown::waits);
         if (waiting.isEmpty()) {
             return Optional.empty();
@@ -69,9 +71,7 @@ class Objections implements Duty {
         var wrong = switch (standing(waiting.get(), by)) {
             case OWN -> problem(business, "inquiries.wrong.concerned");
             case BOUND -> problem(business, "inquiries.wrong.bound");
-            case FREE, AGAIN ->
-                Reports.wrong(reason, "inquiries.wrong.why")
-                        .map(it -> new Problem(field(business), it.key(), it.arguments()));
+            case FREE, AGAIN -> Reports.wrong(field(business), reason, "inquiries.wrong.why");
         };
         if (wrong.isEmpty()) {
             directory.keepOut(business, reason, by);
@@ -99,21 +99,12 @@ class Objections implements Duty {
     }
 
     private static Optional<Problem> problem(BusinessId business, String key) {
-        return Optional.of(new Problem(field(business), key, List.of()));
+        return Optional.of(new Problem(field(business), key));
     }
 
-    @Override
-    public String key() {
-        return "inquiries.objections";
-    }
-
-    @Override
-    public int waiting() {
-        return (int) directory.takedowns().stream().filter(Takedown::waits).count();
-    }
-
-    @Override
-    public String address() {
-        return "/admin/reports";
+    @Bean
+    static Duty objectionsToDecide(Directory directory) {
+        return new Duty("inquiries.objections", "/admin/reports", () ->
+                (int) directory.takedowns().stream().filter(Takedown::waits).count());
     }
 }

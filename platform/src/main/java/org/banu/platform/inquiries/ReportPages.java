@@ -146,7 +146,6 @@ class ReportPages {
                         id.toString(),
                         report.business().value().toString(),
                         report.name(),
-                        sender,
                         opened.sender().filter(report.reporter()::equals).isEmpty(),
                         report.reason(),
                         ui.moment(report.at()),

@@ -8,11 +8,14 @@ import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
 import org.banu.platform.audit.Act;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.inquiries.Report.Decision;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.outreach.Letter;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.web.Problem;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +46,8 @@ class Reports {
     /** Reports a listing, or an inquiry that she may see. */
     @Transactional
     public Optional<Problem> report(PersonId reporter, BusinessId business, Optional<UUID> inquiry, String typed) {
-        var reason = InquiryGate.clean(typed);
-        var wrong = wrong(reason, "inquiries.wrong.reason").or(() -> moderation.often(reporter));
+        var reason = PlainText.clean(typed);
+        var wrong = wrong("reason", reason, "inquiries.wrong.reason").or(() -> moderation.often(reporter));
         if (wrong.isEmpty()) {
             var id = UUID.randomUUID();
             store.add(new Report(id, reporter, business, "", inquiry, reason, clock.instant(), Optional.empty()));
@@ -84,11 +87,13 @@ class Reports {
     public Optional<Problem> decide(UUID id, Decision decision, int days, String typed, PersonId by) {
         var report = get(id);
         var opened = access.answer(TASK, () -> moderation.of(report));
-        var reason = InquiryGate.clean(typed);
+        var reason = PlainText.clean(typed);
         if (isConcerned(by, opened)) {
             return problem("inquiries.wrong.concerned");
         }
-        var wrong = decision == Decision.NOTHING ? Optional.<Problem>empty() : wrong(reason, "inquiries.wrong.why");
+        var wrong = decision == Decision.NOTHING
+                ? Optional.<Problem>empty()
+                : wrong("reason", reason, "inquiries.wrong.why");
         if (wrong.isPresent()) {
             return wrong;
         }
@@ -135,17 +140,18 @@ class Reports {
                 || notes.owner(report.business()).person().filter(by::equals).isPresent();
     }
 
-    static Optional<Problem> wrong(String reason, String missing) {
-        if (reason.isEmpty()) {
-            return problem(missing);
-        }
-        return reason.length() > InquiryGate.LONGEST
-                ? Optional.of(
-                        new Problem("reason", "inquiries.wrong.long", List.of(String.valueOf(InquiryGate.LONGEST))))
-                : Optional.empty();
+    static Optional<Problem> wrong(String field, String reason, String missing) {
+        return reason.isEmpty()
+                ? Optional.of(new Problem(field, missing))
+                : Problem.tooLong(field, reason, InquiryGate.LONGEST);
     }
 
     private static Optional<Problem> problem(String key) {
-        return Optional.of(new Problem("reason", key, List.of()));
+        return Optional.of(new Problem("reason", key));
+    }
+
+    @Bean
+    static Duty reportsToDecide(Reports reports) {
+        return new Duty("inquiries.reports", "/admin/reports", reports::countWaiting);
     }
 }

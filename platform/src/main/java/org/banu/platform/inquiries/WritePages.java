@@ -69,9 +69,8 @@ class WritePages {
 
     /** First she says what she is called, then she is asked what she wants to write. */
     private Object named(Ui ui, Actor.Person person, BusinessId to, String name) {
-        var wrong = name.isEmpty()
-                ? Optional.of(new Problem("name", "inquiries.wrong.nameless", List.of()))
-                : Person.wrongName(name);
+        var wrong =
+                name.isEmpty() ? Optional.of(new Problem("name", "inquiries.wrong.nameless")) : Person.wrongName(name);
         if (wrong.isPresent()) {
             return refused(ui, person, to, name, "", List.of(wrong.get()));
         }

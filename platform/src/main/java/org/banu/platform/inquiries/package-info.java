@@ -7,7 +7,7 @@
  * somebody who writes to a business that has had enough messages for a day ({@code SendOutcome.Refused}): "sent" would be
  * untrue and leave her waiting, and a sentence of its own would tell her that she is blocked.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "directory", "duties", "registry", "outreach", "limits", "audit"})
+@ApplicationModule(allowedDependencies = {"accounts", "directory", "duties", "registry", "outreach", "audit"})
 @NullMarked
 package org.banu.platform.inquiries;
 

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A language that every page speaks. */
 public enum Language {
@@ -16,6 +17,10 @@ public enum Language {
     /** ISO 639-1 of those in which people are served in the countries of Banu and around them. */
     public static final List<String> SPOKEN =
             List.of("kk", "ru", "ur", "en", "pa", "sd", "ps", "ug", "uz", "ky", "tr", "fa", "ar", "zh", "ko", "de");
+
+    /** A pattern for the code of any, as it stands in an address. */
+    public static final String CODES =
+            Arrays.stream(values()).map(Language::code).collect(Collectors.joining("|"));
 
     private final String code;
     private final String ownName;

@@ -28,4 +28,19 @@ public final class PlainText {
     public static String line(String typed) {
         return clean(typed).replace('\n', ' ').replace('\t', ' ');
     }
+
+    /** Its first characters, so many at most. */
+    public static String cut(String text, int most) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))));
+    }
+
+    /** With the digits of any script as those of ASCII. */
+    public static String digits(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints().forEach(it -> {
+            var digit = Character.digit(it, 10);
+            plain.appendCodePoint(digit < 0 ? it : '0' + digit);
+        });
+        return plain.toString();
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.banu.platform.kernel.PlainText;
 
 /**
  * Numbers as they are typed and as they stand in an address. Shares of one, such as women's figure over men's or a weight,
@@ -22,14 +23,7 @@ final class Hundredths {
 
     /** In the digits of any script, with a decimal point or comma; empty if it is no such number or below 0. */
     static Optional<BigDecimal> read(String typed) {
-        var plain = new StringBuilder();
-        typed.strip().codePoints().forEach(it -> {
-            if (Character.isDigit(it)) {
-                plain.append(Character.digit(it, 10));
-            } else {
-                plain.appendCodePoint(it == ',' || it == '٫' || it == '،' ? '.' : it);
-            }
-        });
+        var plain = PlainText.digits(typed.strip()).replaceAll("[,٫،]", ".");
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal("0" + plain)) : Optional.empty();
     }
 

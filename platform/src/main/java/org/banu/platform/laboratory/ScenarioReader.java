@@ -13,6 +13,7 @@ import org.banu.index.Index;
 import org.banu.platform.indices.Indices;
 import org.banu.platform.indices.Standing;
 import org.banu.platform.indices.Words;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.web.Problem;
 import org.springframework.util.MultiValueMap;
 
@@ -82,7 +83,9 @@ final class ScenarioReader {
         }
         var weights = weights(method);
         var aim = aim(standing, economy, method);
-        given.keySet().forEach(it -> problems.add(problem("levers", "laboratory.wrong.unknown", shortened(it))));
+        given.keySet()
+                .forEach(it -> problems.add(
+                        new Problem("levers", "laboratory.wrong.unknown", PlainText.cut(it, LONGEST_NAME))));
         return new Reading(
                 new Scenario(standing, economy, method, values, weights, aim.orElse(null)), typed, problems, tidy);
     }
@@ -101,7 +104,7 @@ final class ScenarioReader {
         var asked =
                 year.filter(it -> it.matches("\\d{4}")).map(Integer::valueOf).filter(years::contains);
         if (year.isPresent() && asked.isEmpty()) {
-            problems.add(problem("edition", "laboratory.wrong.edition"));
+            problems.add(new Problem("edition", "laboratory.wrong.edition"));
         }
         var economy = given.getOrDefault("economy", FIRST_SHOWN);
         return asked.map(this::standing)
@@ -123,8 +126,8 @@ final class ScenarioReader {
         }
         asked.ifPresent(it -> problems.add(
                 indices.data().economies().containsKey(it)
-                        ? problem("economy", "laboratory.wrong.not_ranked", String.valueOf(standing.year()))
-                        : problem("economy", "laboratory.wrong.economy")));
+                        ? new Problem("economy", "laboratory.wrong.not_ranked", String.valueOf(standing.year()))
+                        : new Problem("economy", "laboratory.wrong.economy")));
         return standing.has(FIRST_SHOWN) ? FIRST_SHOWN : standing.ranked().getFirst();
     }
 
@@ -134,7 +137,7 @@ final class ScenarioReader {
                 .filter(it ->
                         Index.check(it.method(), standing.index().edition()).isEmpty());
         if (asked.isPresent() && found.isEmpty()) {
-            problems.add(problem("method", "laboratory.wrong.method"));
+            problems.add(new Problem("method", "laboratory.wrong.method"));
         }
         return found.orElse(standing.method());
     }
@@ -155,7 +158,8 @@ final class ScenarioReader {
                 .filter(it -> it.compareTo(greatest) <= 0);
         share.ifPresentOrElse(
                 it -> typed.put(field, Hundredths.shown(it)),
-                () -> problems.add(problem(field, "laboratory.wrong.number", name(part), Hundredths.shown(greatest))));
+                () -> problems.add(
+                        new Problem(field, "laboratory.wrong.number", name(part), Hundredths.shown(greatest))));
         return share;
     }
 
@@ -176,7 +180,7 @@ final class ScenarioReader {
                                     .filter(weight -> weight.signum() == 0)
                                     .isPresent())) {
                 parts.forEach(weights::remove);
-                problems.add(problem(WEIGHT + parts.getFirst(), "laboratory.wrong.all_zero"));
+                problems.add(new Problem(WEIGHT + parts.getFirst(), "laboratory.wrong.all_zero"));
             }
         }
         return weights;
@@ -195,13 +199,14 @@ final class ScenarioReader {
                 stay.add(part.code());
             }
         }
-        keep.forEach(it -> problems.add(problem("keep", "laboratory.wrong.unknown", shortened(it))));
+        keep.forEach(
+                it -> problems.add(new Problem("keep", "laboratory.wrong.unknown", PlainText.cut(it, LONGEST_NAME))));
         if (kind.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
         var wanted = Aim.Kind.find(kind.orElse(Aim.Kind.PLACES.code()));
         if (wanted.isEmpty()) {
-            problems.add(problem("goal", "laboratory.wrong.goal"));
+            problems.add(new Problem("goal", "laboratory.wrong.goal"));
         }
         return wanted.flatMap(it ->
                 target(it, to.orElse(""), standing, economy).map(target -> new Aim(it, target, stay, limits, costs)));
@@ -219,8 +224,8 @@ final class ScenarioReader {
         if (target.isEmpty()) {
             problems.add(
                     kind == Aim.Kind.SCORE
-                            ? problem("to", "laboratory.wrong.score")
-                            : problem("to", "laboratory.wrong.whole", String.valueOf(most)));
+                            ? new Problem("to", "laboratory.wrong.score")
+                            : new Problem("to", "laboratory.wrong.whole", most));
         }
         return target;
     }
@@ -228,21 +233,13 @@ final class ScenarioReader {
     private Optional<BigDecimal> cost(IndexMethod.Part part, String text) {
         var cost = Hundredths.read(text).filter(it -> it.signum() > 0 && it.compareTo(GREATEST_COST) <= 0);
         if (cost.isEmpty()) {
-            problems.add(
-                    problem(COST + part.code(), "laboratory.wrong.cost", name(part), Hundredths.plain(GREATEST_COST)));
+            problems.add(new Problem(
+                    COST + part.code(), "laboratory.wrong.cost", name(part), Hundredths.plain(GREATEST_COST)));
         }
         return cost;
     }
 
     private String name(IndexMethod.Part part) {
         return words.ui().of(part.name());
-    }
-
-    private static String shortened(String name) {
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    }
-
-    private static Problem problem(String field, String key, String... arguments) {
-        return new Problem(field, key, List.of(arguments));
     }
 }

@@ -2,35 +2,21 @@ package org.banu.platform.memberships;
 
 import java.time.Clock;
 import org.banu.platform.duties.Duty;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Organisations that people acted for and nobody looks after, which an administrator of Banu opens to others again. */
-@Component
-class LeftOrganisations implements Duty {
+@Configuration(proxyBeanMethods = false)
+class LeftOrganisations {
 
     /** More than are ever left; whoever works them off sees the rest. */
     static final int MOST = 50;
 
-    private final Memberships memberships;
-    private final Clock clock;
-
-    LeftOrganisations(Memberships memberships, Clock clock) {
-        this.memberships = memberships;
-        this.clock = clock;
-    }
-
-    @Override
-    public String key() {
-        return "memberships.left";
-    }
-
-    @Override
-    public int waiting() {
-        return memberships.listLeft(MOST, clock.instant()).size();
-    }
-
-    @Override
-    public String address() {
-        return "/admin/organisations";
+    @Bean
+    static Duty organisationsLeft(Memberships memberships, Clock clock) {
+        return new Duty(
+                "memberships.left",
+                "/admin/organisations",
+                () -> memberships.listLeft(MOST, clock.instant()).size());
     }
 }

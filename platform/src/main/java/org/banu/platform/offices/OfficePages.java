@@ -7,6 +7,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.organisations.Organisations;
 import org.banu.platform.programmes.Wording;
@@ -48,9 +49,7 @@ class OfficePages {
 
     /** @param typed for how many months, where that is wrong */
     private ModelAndView page(Ui ui, String q, String typed, List<Problem> problems) {
-        // PostgreSQL has no text with this letter in it.
-        var words = q.strip().replace("\0", "");
-        var asked = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+        var asked = PlainText.cut(PlainText.line(q), LONGEST_WORDS);
         var named = offices.list(clock.instant());
         var known = named.stream().map(it -> it.organisation().id()).collect(Collectors.toSet());
         var others = asked.isEmpty()
@@ -58,7 +57,7 @@ class OfficePages {
                 : organisations.listClaimed(asked, ui.language(), 0, MOST).stream()
                         .filter(it -> !known.contains(it.id()))
                         .map(it -> new OfficesPage.Other(
-                                it.id().value().toString(), it.name(ui.language()), country(ui, it.country())))
+                                it.id().value().toString(), it.name(ui.language()), wording.country(ui, it.country())))
                         .toList();
         return new ModelAndView(
                 "offices/offices",
@@ -98,9 +97,7 @@ class OfficePages {
         var number = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
         if (number < Offices.LEAST_MONTHS || number > Offices.MOST_MONTHS) {
             var wrong = new Problem(
-                    "months-" + id.value(),
-                    "web.problem.number",
-                    List.of(ui.number(Offices.LEAST_MONTHS), ui.number(Offices.MOST_MONTHS)));
+                    "months-" + id.value(), "web.problem.number", Offices.LEAST_MONTHS, Offices.MOST_MONTHS);
             return Problem.refused(page(ui, "", typed, List.of(wrong)));
         }
         offices.hold(id, number);
@@ -113,15 +110,11 @@ class OfficePages {
         return new OfficesPage.Line(
                 id,
                 office.organisation().name(ui.language()),
-                country(ui, office.organisation().country()),
+                wording.country(ui, office.organisation().country()),
                 office.reviewers().size(),
                 office.reviewers().size() >= Office.HANDS,
                 office.months(),
                 wrong ? typed : String.valueOf(office.months()));
-    }
-
-    private String country(Ui ui, String code) {
-        return code.length() == 2 ? wording.name(ui, "places", code) : ui.text("programmes.country." + code);
     }
 
     private static ResponseEntity<Void> back(Ui ui) {

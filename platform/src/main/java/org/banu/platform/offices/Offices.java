@@ -1,5 +1,6 @@
 package org.banu.platform.offices;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.banu.platform.access.PersonId;
 import org.banu.platform.access.Role;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.memberships.Memberships;
 import org.banu.platform.organisations.Organisations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,5 +138,14 @@ public class Offices {
     private static Act act(String what, OrganisationId organisation) {
         return Act.of("verification." + what, "organisation", organisation.value())
                 .onBehalfOf(OrganisationId.BANU);
+    }
+
+    /** Offices in which fewer than two people look at cases. */
+    @Bean
+    static Duty fewReviewers(Offices offices, Clock clock) {
+        return new Duty(
+                "verification.few_reviewers", "/admin/offices", () -> (int) offices.list(clock.instant()).stream()
+                        .filter(it -> it.reviewers().size() < Office.HANDS)
+                        .count());
     }
 }

@@ -8,17 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banu.platform.access.Actor;
+import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.Sha256;
 import org.banu.platform.web.BadRequest;
+import org.banu.platform.web.Cookies;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.WebUtils;
 
 /** Reads from a request what it is told by. */
 final class Reading {
@@ -28,13 +29,10 @@ final class Reading {
 
     static final String HEADER = "Idempotency-Key";
 
-    /** Of the token of forms, which each browser has of its own. */
-    private static final String FORM_COOKIE = "form";
-
     /** A text in quotation marks, as the header's draft has it; without them, since many leave them out. */
     private static final Pattern KEY = Pattern.compile("\"([\\x20-\\x7e&&[^\"\\\\]]{1,200})\"|([\\w.~:+/=-]{1,200})");
 
-    private static final Pattern LANGUAGE = Pattern.compile("^/(?:en|ru|kk|ur)(?=/)");
+    private static final Pattern LANGUAGE = Pattern.compile("^/(?:%s)(?=/)".formatted(Language.CODES));
     private static final Set<String> NOT_CONTENT = Set.of(FIELD, "_csrf");
 
     private Reading() {}
@@ -61,11 +59,11 @@ final class Reading {
 
     private static String key(@Nullable String sent, String field) {
         if (sent == null || sent.isBlank()) {
-            throw new BadRequest(List.of(new Problem(field, "once.problem.missing", List.of())));
+            throw new BadRequest(List.of(new Problem(field, "once.problem.missing")));
         }
         var key = KEY.matcher(sent.strip());
         if (!key.matches()) {
-            throw new BadRequest(List.of(new Problem(field, "once.problem.malformed", List.of())));
+            throw new BadRequest(List.of(new Problem(field, "once.problem.malformed")));
         }
         return key.group(1) == null ? key.group(2) : key.group(1);
     }
@@ -74,17 +72,17 @@ final class Reading {
         if (actor instanceof Actor.Person(var id, var ignored)) {
             return "person:" + id.value();
         }
-        var browser = WebUtils.getCookie(request, FORM_COOKIE);
-        if (browser == null) {
-            return "nobody";
-        }
-        var hash = sha256();
-        add(hash, browser.getValue());
-        return "browser:" + HexFormat.of().formatHex(hash.digest());
+        return Cookies.find(Cookies.FORM, request)
+                .map(it -> {
+                    var hash = Sha256.begin();
+                    add(hash, it);
+                    return "browser:" + HexFormat.of().formatHex(hash.digest());
+                })
+                .orElse("nobody");
     }
 
     private static String fingerprint(HttpServletRequest request) {
-        var hash = sha256();
+        var hash = Sha256.begin();
         add(hash, String.valueOf(request.getQueryString()));
         if (request.getAttribute(BodyFilter.BODY) instanceof byte[] body) {
             add(hash, String.valueOf(request.getContentType()));
@@ -113,7 +111,7 @@ final class Reading {
                 if (part.getSubmittedFileName() != null) {
                     add(hash, part.getName());
                     add(hash, part.getSubmittedFileName());
-                    var content = sha256();
+                    var content = Sha256.begin();
                     try (var stream = new DigestInputStream(part.getInputStream(), content)) {
                         stream.transferTo(OutputStream.nullOutputStream());
                     }
@@ -130,13 +128,5 @@ final class Reading {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         hash.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         hash.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

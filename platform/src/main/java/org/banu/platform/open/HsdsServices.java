@@ -188,8 +188,8 @@ class HsdsServices {
                     .map(it -> new ServiceArea(sub(programme, "area/" + it), wording.name(ui, "places", it)))
                     .toList();
         }
-        return List.of(
-                new ServiceArea(sub(programme, "area/" + programme.country()), cards.country(ui, programme.country())));
+        return List.of(new ServiceArea(
+                sub(programme, "area/" + programme.country()), wording.country(ui, programme.country())));
     }
 
     private static UUID sub(Programme programme, String part) {

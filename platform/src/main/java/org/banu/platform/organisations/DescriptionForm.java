@@ -72,18 +72,14 @@ record DescriptionForm(Map<String, String> typed) {
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (value("name").isEmpty()) {
-            problems.add(Words.problem("name", "organisations.wrong.name"));
+            problems.add(new Problem("name", "organisations.wrong.name"));
         }
-        NAMES.stream()
-                .filter(it -> value(it).length() > LONGEST_NAME)
-                .forEach(it -> problems.add(tooLong(it, LONGEST_NAME)));
+        NAMES.forEach(it -> addIfLonger(it, LONGEST_NAME, problems));
         if (findKind().isEmpty()) {
-            problems.add(Words.problem("kind", "organisations.wrong.kind"));
+            problems.add(new Problem("kind", "organisations.wrong.kind"));
         }
         addUnlessAddress("web", problems);
-        if (value("description").length() > LONGEST_DESCRIPTION) {
-            problems.add(tooLong("description", LONGEST_DESCRIPTION));
-        }
+        addIfLonger("description", LONGEST_DESCRIPTION, problems);
         return problems;
     }
 
@@ -98,12 +94,12 @@ record DescriptionForm(Map<String, String> typed) {
 
     void addUnlessAddress(String field, List<Problem> problems) {
         if (!value(field).isEmpty() && !isAddress(value(field))) {
-            problems.add(Words.problem(field, "organisations.wrong.address"));
+            problems.add(new Problem(field, "organisations.wrong.address"));
         }
     }
 
-    static Problem tooLong(String field, int longest) {
-        return new Problem(field, "organisations.wrong.long", List.of(String.valueOf(longest)));
+    void addIfLonger(String field, int most, List<Problem> problems) {
+        Problem.tooLong(field, value(field), most).ifPresent(problems::add);
     }
 
     private Optional<Kind> findKind() {

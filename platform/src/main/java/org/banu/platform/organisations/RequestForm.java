@@ -35,14 +35,13 @@ record RequestForm(DescriptionForm description) {
         if (!claim) {
             problems.addAll(description.problems());
             if (!Words.isCountry(value("country"))) {
-                problems.add(Words.problem("country", "organisations.wrong.country"));
+                problems.add(new Problem("country", "organisations.wrong.country"));
             }
         }
         if (value("evidence").isEmpty()) {
-            problems.add(Words.problem("evidence", "organisations.wrong.evidence"));
-        } else if (value("evidence").length() > LONGEST_EVIDENCE) {
-            problems.add(DescriptionForm.tooLong("evidence", LONGEST_EVIDENCE));
+            problems.add(new Problem("evidence", "organisations.wrong.evidence"));
         }
+        description.addIfLonger("evidence", LONGEST_EVIDENCE, problems);
         description.addUnlessAddress("link", problems);
         return problems;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.duties.Errand;
 import org.banu.platform.duties.Errands;
 import org.banu.platform.kernel.PlainText;
@@ -15,6 +16,7 @@ import org.banu.platform.outreach.Letter;
 import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -126,8 +128,9 @@ class Requests implements Errands {
         if (state == State.DECLINED && why.isEmpty()) {
             return problem("reason-" + id, "organisations.wrong.reason");
         }
-        if (why.length() > LONGEST_REASON) {
-            return Optional.of(DescriptionForm.tooLong("reason-" + id, LONGEST_REASON));
+        var tooLong = Problem.tooLong("reason-" + id, why, LONGEST_REASON);
+        if (tooLong.isPresent()) {
+            return tooLong;
         }
         var decided = access.answer(Notes.TASK, () -> store.decide(id, state, by, why, now));
         if (decided.isEmpty()) {
@@ -162,6 +165,11 @@ class Requests implements Errands {
     }
 
     private static Optional<Problem> problem(String field, String key) {
-        return Optional.of(new Problem(field, key, List.of()));
+        return Optional.of(new Problem(field, key));
+    }
+
+    @Bean
+    static Duty requestsToDecide(Requests requests) {
+        return new Duty("organisations.requests", "/admin/requests", requests::countWaiting);
     }
 }

@@ -1,6 +1,7 @@
 package org.banu.platform.organisations;
 
 import java.util.Map;
+import org.banu.platform.kernel.PlainText;
 
 /**
  * What is looked for; empty is anything.
@@ -23,9 +24,7 @@ record Search(String words, String country, String kind, int from) {
     }
 
     private static String value(Map<String, String> parameters, String name) {
-        var value = parameters.getOrDefault(name, "").strip();
-        // PostgreSQL has no text with this letter in it.
-        return value.substring(0, Math.min(value.length(), LONGEST)).replace("\0", "");
+        return PlainText.cut(PlainText.line(parameters.getOrDefault(name, "")), LONGEST);
     }
 
     private static int from(Map<String, String> parameters) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banu.platform.organisations.Organisation.Kind;
-import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 
 /** Kinds and countries in the reader's language, and as choices of a form. */
@@ -61,9 +60,5 @@ final class Words {
         return Arrays.stream(Kind.values())
                 .map(it -> new Choice(it.name(), kind(ui, it)))
                 .toList();
-    }
-
-    static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 }

@@ -41,7 +41,7 @@ class Disposal {
     @EventListener
     void on(PersonErased erased) {
         var addresses = recipients.addresses(erased.person());
-        access.perform(Post.DUTY, () -> store.deleteTo(addresses));
+        access.perform(Post.TASK, () -> store.deleteTo(addresses));
         events.publishEvent(new RowsDeleted(Set.of(TABLE)));
     }
 
@@ -57,7 +57,7 @@ class Disposal {
         try {
             // First the files, then the letters: one that is written meanwhile is not taken for an old one.
             var files = folder.list();
-            folder.delete(files, access.answer(Post.DUTY, store::ids));
+            folder.delete(files, access.answer(Post.TASK, store::ids));
         } catch (RuntimeException problem) {
             // They are looked for again when the next letters go.
             LOG.error("Files of letters could not be deleted: {}", problem.toString());

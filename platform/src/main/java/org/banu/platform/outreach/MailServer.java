@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import org.banu.platform.kernel.Misconfigured;
+import org.banu.platform.kernel.PlainText;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -53,7 +54,7 @@ class MailServer {
             return Optional.empty();
         } catch (MailException | MessagingException problem) {
             var words = String.valueOf(problem.getMessage()).replace(letter.recipient(), "…");
-            return Optional.of(words.substring(0, Math.min(words.length(), LONGEST_FAILURE)));
+            return Optional.of(PlainText.cut(words, LONGEST_FAILURE));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.banu.platform.outreach;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +10,12 @@ import java.util.UUID;
 import org.banu.platform.access.RowsDeleted;
 import org.banu.platform.audit.Act;
 import org.banu.platform.audit.Audit;
+import org.banu.platform.duties.Duty;
 import org.banu.platform.outreach.Kept.State;
 import org.banu.platform.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outreach {
 
     static final int MOST_TRIES = 8;
+
+    private static final String OUTBOX = "/outbox";
+
+    /** The links of older ones are over, but for invitations, which hold for as long as this. */
+    private static final Duration LATE = Duration.ofDays(7);
 
     private final OutboxStore store;
     private final Post post;
@@ -110,6 +119,21 @@ public class Outreach {
     /** How many wait since then for somebody to pass them on. */
     int countKept(Instant since) {
         return post.answer(() -> store.countKept(since));
+    }
+
+    /** Letters of late that no mail server takes, so that somebody passes them on by hand. */
+    @Bean
+    static Duty keptLetters(Outreach outreach, Clock clock) {
+        return new Duty(
+                "outreach.to_pass_on",
+                OUTBOX,
+                () -> outreach.countKept(clock.instant().minus(LATE)));
+    }
+
+    /** Letters that the mail server would not take, until they are deleted after thirty days. */
+    @Bean
+    static Duty failedLetters(Outreach outreach) {
+        return new Duty("outreach.failed", OUTBOX, outreach::countGivenUp);
     }
 
     /** Somebody gave it to whoever it is to: its text goes, and with it the file. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
-    static final String DUTY = "post";
+    static final String TASK = "post";
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
 
@@ -42,7 +42,7 @@ class Post {
 
     /** Only the post reads letters. */
     <T> T answer(Supplier<T> question) {
-        return access.answer(DUTY, question);
+        return access.answer(TASK, question);
     }
 
     boolean hasServer() {
@@ -62,7 +62,7 @@ class Post {
             return;
         }
         try {
-            while (access.answer(DUTY, () -> sendNext(clock.instant()))) {
+            while (access.answer(TASK, () -> sendNext(clock.instant()))) {
                 // The next one, until none is due.
             }
         } catch (RuntimeException problem) {

@@ -1,12 +1,9 @@
 package org.banu.platform.passwords;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.banu.platform.kernel.Sha256;
 
 /** Passwords that are tried first, since many people have them. Kept as hashes; how they were made is in NOTICE.md. */
 final class CommonPasswords {
@@ -42,11 +39,7 @@ final class CommonPasswords {
     }
 
     private static long hash(String text) {
-        try {
-            return number(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)), 0);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return number(Sha256.of(text), 0);
     }
 
     private static long number(byte[] bytes, int from) {

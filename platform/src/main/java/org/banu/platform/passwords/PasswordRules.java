@@ -1,7 +1,6 @@
 package org.banu.platform.passwords;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,8 +45,9 @@ final class PasswordRules {
         if (length(password) < least) {
             return problem(field, "passwords.short", least);
         }
-        if (length(password) > LONGEST) {
-            return problem(field, "passwords.long", LONGEST);
+        var tooLong = Problem.tooLong(field, password, LONGEST);
+        if (tooLong.isPresent()) {
+            return tooLong;
         }
         var folded = password.toLowerCase(Locale.ROOT);
         if (isMonotonous(folded) || isCommon(folded)) {
@@ -57,8 +57,7 @@ final class PasswordRules {
     }
 
     private static Optional<Problem> problem(String field, String key, Object... arguments) {
-        return Optional.of(new Problem(
-                field, key, Arrays.stream(arguments).map(String::valueOf).toList()));
+        return Optional.of(new Problem(field, key, arguments));
     }
 
     private static int length(String text) {

@@ -76,7 +76,7 @@ class DataPages {
     }
 
     private ModelAndView refuse(Ui ui, PersonId person, String key) {
-        return Problem.refused(page(ui, person, List.of(Words.problem("password", key))));
+        return Problem.refused(page(ui, person, List.of(new Problem("password", key))));
     }
 
     /** One at a time, until she has it: null then. */

@@ -77,7 +77,7 @@ class ErasePages {
     }
 
     private ModelAndView refuse(Ui ui, PersonId person, String key) {
-        return Problem.refused(page(ui, person, List.of(Words.problem("password", key))));
+        return Problem.refused(page(ui, person, List.of(new Problem("password", key))));
     }
 
     private ModelAndView page(Ui ui, PersonId person, List<Problem> problems) {

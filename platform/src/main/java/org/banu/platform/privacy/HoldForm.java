@@ -32,17 +32,17 @@ record HoldForm(Map<String, String> typed) {
     List<Problem> problems(Predicate<PersonId> exists, Predicate<String> isTable, Instant now) {
         var problems = new ArrayList<Problem>();
         if (value("account").isEmpty() == value("table").isEmpty()) {
-            problems.add(Words.problem("account", "privacy.wrong.account_or_table"));
+            problems.add(new Problem("account", "privacy.wrong.account_or_table"));
         } else if (!value("account").isEmpty() && account().filter(exists).isEmpty()) {
-            problems.add(Words.problem("account", "privacy.wrong.account"));
+            problems.add(new Problem("account", "privacy.wrong.account"));
         } else if (!value("table").isEmpty() && !isTable.test(value("table"))) {
-            problems.add(Words.problem("table", "privacy.wrong.table"));
+            problems.add(new Problem("table", "privacy.wrong.table"));
         }
         if (value("reason").isEmpty() || value("reason").length() > LONGEST_REASON) {
-            problems.add(new Problem("reason", "privacy.wrong.reason", List.of(String.valueOf(LONGEST_REASON))));
+            problems.add(new Problem("reason", "privacy.wrong.reason", LONGEST_REASON));
         }
         if (endsAt(now).isEmpty()) {
-            problems.add(Words.problem("until", "privacy.wrong.until"));
+            problems.add(new Problem("until", "privacy.wrong.until"));
         }
         return problems;
     }

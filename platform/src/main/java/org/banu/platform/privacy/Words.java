@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.banu.platform.audit.Act;
-import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 
 /** How long data is kept, in words; what is wrong with a field, and what was done. */
@@ -40,9 +39,5 @@ final class Words {
     /** What was done, for the trail. */
     static Act act(String what, String kind, Object thing) {
         return Act.of("privacy." + what, kind, thing);
-    }
-
-    static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 }

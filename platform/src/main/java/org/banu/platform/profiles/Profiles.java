@@ -73,7 +73,7 @@ public class Profiles {
     }
 
     /** Whether the owner of a business allows that her answers are kept with it; an organisation has none. */
-    public boolean isAllowed(Business business) {
+    private boolean isAllowed(Business business) {
         return business.owner().person().filter(this::isAllowed).isPresent();
     }
 

@@ -46,7 +46,7 @@ public class Cards {
                 filters,
                 Filters.KINDS.stream().map(it -> new Choice(it, kind(ui, it))).toList(),
                 Filters.COUNTRIES.stream()
-                        .map(it -> new Choice(it, country(ui, it)))
+                        .map(it -> new Choice(it, wording.country(ui, it)))
                         .toList(),
                 Filters.DEADLINES.stream()
                         .map(it -> new Choice(it, deadline(ui, it)))
@@ -91,10 +91,10 @@ public class Cards {
     }
 
     /** Kinds, country, for whom, and whether it can be joined at all. */
-    public List<String> chips(Ui ui, Programme programme) {
+    private List<String> chips(Ui ui, Programme programme) {
         var chips = new ArrayList<String>();
         programme.kinds().forEach(it -> chips.add(wording.name(ui, "kinds", it.code())));
-        chips.add(country(ui, programme.country()));
+        chips.add(wording.country(ui, programme.country()));
         if (programme.women() == Women.ONLY || programme.women() == Women.PREFERRED) {
             chips.add(ui.text("programmes.women." + programme.women()));
         }
@@ -102,10 +102,5 @@ public class Cards {
             chips.add(ui.text("programmes.contact_only"));
         }
         return chips;
-    }
-
-    /** Its name, or that it is beyond one country. */
-    public String country(Ui ui, String code) {
-        return code.length() == 2 ? wording.name(ui, "places", code) : ui.text("programmes.country." + code);
     }
 }

@@ -14,6 +14,7 @@ import org.banu.data.Facts;
 import org.banu.data.Kind;
 import org.banu.data.Programme;
 import org.banu.data.Women;
+import org.banu.platform.kernel.PlainText;
 
 /**
  * What a reader wants to see, of the catalogue or of her results. All of it stands in the address, so it survives a reload
@@ -48,8 +49,7 @@ public record Filters(
 
     /** A reader can't know what she did wrong in an address: what makes no sense counts as left out. */
     public Filters {
-        q = q.strip();
-        q = q.substring(0, q.offsetByCodePoints(0, Math.min(LONGEST_QUERY, q.codePointCount(0, q.length()))));
+        q = PlainText.cut(PlainText.line(q), LONGEST_QUERY);
         kind = KINDS.contains(kind) ? kind : "";
         country = COUNTRIES.contains(country) ? country : "";
         amount = whole(amount);
@@ -70,11 +70,8 @@ public record Filters(
 
     /** Digits of any script, in groups or not. */
     private static String whole(String typed) {
-        var digits = new StringBuilder();
-        typed.codePoints()
-                .filter(it -> !Character.isWhitespace(it) && !Character.isSpaceChar(it) && it != ',' && it != '٬')
-                .forEach(it -> digits.append(Character.isDigit(it) ? String.valueOf(Character.digit(it, 10)) : "?"));
-        return digits.toString().matches("\\d{1,15}") ? digits.toString() : "";
+        var digits = PlainText.digits(typed).replaceAll("[\\s\\p{Z},٬]", "");
+        return digits.matches("\\d{1,15}") ? digits : "";
     }
 
     /** Whether a programme is of this kind, country and so on; the words are for {@link Search}. */

@@ -33,6 +33,13 @@ public class Wording {
         return facts.name(list, code).map(ui::of).orElse(code);
     }
 
+    /** A country, as the data spells it where it knows it; or what is beyond one. */
+    public String country(Ui ui, String code) {
+        return code.length() == 2
+                ? facts.name("places", code).map(ui::of).orElseGet(() -> ui.country(code))
+                : ui.text("programmes.country." + code);
+    }
+
     public String label(Ui ui, String attribute) {
         return facts.attribute(attribute).map(it -> ui.of(it.label())).orElse(attribute);
     }

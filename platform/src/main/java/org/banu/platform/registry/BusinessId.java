@@ -2,6 +2,7 @@ package org.banu.platform.registry;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.banu.platform.kernel.Ids;
 import org.banu.platform.kernel.NotFound;
 
 /** A business in the registry. */
@@ -13,11 +14,7 @@ public record BusinessId(UUID value) {
      * @throws NotFound if it can be nobody's
      */
     public static BusinessId of(String text) {
-        try {
-            return new BusinessId(UUID.fromString(text));
-        } catch (IllegalArgumentException nobodysId) {
-            throw new NotFound("business", text);
-        }
+        return Ids.find(text).map(BusinessId::new).orElseThrow(() -> new NotFound("business", text));
     }
 
     /** As a statement takes many. */

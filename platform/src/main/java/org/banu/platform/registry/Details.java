@@ -1,10 +1,12 @@
 package org.banu.platform.registry;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banu.platform.identifiers.RegistrationKind;
@@ -104,6 +106,37 @@ public record Details(
      * @param phone by E.164
      */
     public record Contact(String phone, String email, String web) {}
+
+    /** As it would be typed, by the fields of {@link DetailsReader}, without those that were not told. */
+    public Map<String, List<String>> typed() {
+        var typed = new HashMap<String, List<String>>();
+        BiConsumer<String, Object> add = (field, value) -> typed.put(field, List.of(value.toString()));
+        add.accept("name", names.own());
+        add.accept("name_latin", names.latin());
+        add.accept("name_cyrillic", names.cyrillic());
+        add.accept("name_arabic", names.arabic());
+        add.accept("country", location.country());
+        add.accept("place", location.place());
+        add.accept("district", location.district());
+        add.accept("settlement", location.settlement());
+        add.accept("form", form.name());
+        add.accept("legal_form", legalForm);
+        add.accept("started", started);
+        add.accept("sector", activity.sector());
+        typed.put("further", activity.further());
+        add.accept("isic", activity.isic());
+        add.accept("products", activity.products());
+        typed.put("certificates", activity.certificates());
+        typed.put("languages", activity.languages());
+        add.accept("employees", Objects.requireNonNullElse(size.employees(), ""));
+        add.accept("turnover", size.turnover() == null ? "" : size.turnover().name());
+        add.accept("phone", contact.phone());
+        add.accept("email", contact.email());
+        add.accept("web", contact.web());
+        numbers.forEach((kind, number) -> add.accept(DetailsReader.field(kind), number));
+        typed.values().removeIf(it -> it.isEmpty() || it.equals(List.of("")));
+        return typed;
+    }
 
     Details with(Map<RegistrationKind, String> others) {
         return new Details(names, location, form, legalForm, started, activity, size, contact, others);

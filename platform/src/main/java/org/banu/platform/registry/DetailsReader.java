@@ -24,6 +24,7 @@ import org.banu.platform.accounts.Address;
 import org.banu.platform.identifiers.Registration;
 import org.banu.platform.identifiers.RegistrationKind;
 import org.banu.platform.kernel.Language;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.programmes.Programmes;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,7 @@ public class DetailsReader {
         form.require("sector", !sector.isEmpty() || form.isWrong("sector"), "registry.wrong.sector");
         var further = form.several("further");
         further.forEach(it -> form.require("further", form.knows("sector", it, vocabulary), "registry.wrong.code", it));
-        var isic = digits(form.one("isic", TypedFields.LONGEST_NAME));
+        var isic = PlainText.digits(form.one("isic", TypedFields.LONGEST_NAME));
         form.require("isic", isic.isEmpty() || Isic.classes().contains(isic), "registry.wrong.isic");
         var languages = form.several("languages");
         languages.forEach(it -> form.require(
@@ -184,7 +185,7 @@ public class DetailsReader {
         if (typed.isEmpty()) {
             return null;
         }
-        var digits = digits(typed);
+        var digits = PlainText.digits(typed);
         if (!digits.matches("\\d{1,7}") || Integer.parseInt(digits) > MOST_EMPLOYEES) {
             form.wrong("employees", "registry.wrong.employees");
             return null;
@@ -193,7 +194,7 @@ public class DetailsReader {
     }
 
     private String started(TypedFields form) {
-        var typed = digits(form.one("started", TypedFields.LONGEST_NAME));
+        var typed = PlainText.digits(form.one("started", TypedFields.LONGEST_NAME));
         try {
             var first = switch (typed.length()) {
                 case 0 -> LocalDate.EPOCH;
@@ -270,15 +271,5 @@ public class DetailsReader {
             }
         }
         return numbers;
-    }
-
-    /** Digits of any script as those of ASCII. */
-    private static String digits(String typed) {
-        var plain = new StringBuilder();
-        typed.codePoints().forEach(it -> {
-            var digit = Character.digit(it, 10);
-            plain.appendCodePoint(digit < 0 ? it : '0' + digit);
-        });
-        return plain.toString();
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.banu.platform.access.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -83,14 +82,5 @@ public class Roster {
         store.changeAll(changes, now);
         events.publishEvent(new BusinessesChanged(
                 changes.stream().map(it -> it.before().id()).toList()));
-    }
-
-    /** The id that a reference may be; empty for what can be none. */
-    static Optional<UUID> id(String reference) {
-        try {
-            return Optional.of(UUID.fromString(reference));
-        } catch (IllegalArgumentException name) {
-            return Optional.empty();
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
+import org.banu.platform.kernel.Ids;
 import org.banu.platform.registry.Roster.Change;
 import org.banu.platform.registry.Roster.Listed;
 import org.banu.platform.vault.Vault;
@@ -52,7 +53,7 @@ class RosterStore {
         var named = found.stream().map(Listed::reference).collect(Collectors.toSet());
         var ids = references.stream()
                 .filter(it -> !named.contains(it))
-                .flatMap(it -> Roster.id(it).stream())
+                .flatMap(it -> Ids.find(it).stream())
                 .toArray(UUID[]::new);
         return whole(Stream.concat(found.stream(), byId(organisation, ids)).toList()).stream()
                 .collect(Collectors.toMap(Listed::reference, Listed::business));

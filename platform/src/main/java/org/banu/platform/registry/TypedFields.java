@@ -21,11 +21,9 @@ record TypedFields(Function<String, List<String>> values, List<Problem> problems
     String one(String field, int longest) {
         var text =
                 values.apply(field).stream().findFirst().map(TypedFields::clean).orElse("");
-        if (text.length() > longest) {
-            wrong(field, "registry.wrong.long", Integer.toString(longest));
-            return "";
-        }
-        return text;
+        var problem = Problem.tooLong(field, text, longest);
+        problem.ifPresent(problems::add);
+        return problem.isPresent() ? "" : text;
     }
 
     List<String> several(String field) {
@@ -35,7 +33,7 @@ record TypedFields(Function<String, List<String>> values, List<Problem> problems
                 .distinct()
                 .toList();
         var fits = several.size() <= MOST_OF_A_LIST && several.stream().allMatch(it -> it.length() <= LONGEST_NAME);
-        require(field, fits, "registry.wrong.list", Integer.toString(MOST_OF_A_LIST));
+        require(field, fits, "registry.wrong.list", MOST_OF_A_LIST);
         return fits ? several : List.of();
     }
 
@@ -67,14 +65,14 @@ record TypedFields(Function<String, List<String>> values, List<Problem> problems
         return problems.stream().anyMatch(it -> it.field().equals(field));
     }
 
-    void require(String field, boolean holds, String key, String... arguments) {
+    void require(String field, boolean holds, String key, Object... arguments) {
         if (!holds) {
             wrong(field, key, arguments);
         }
     }
 
-    void wrong(String field, String key, String... arguments) {
-        problems.add(new Problem(field, key, List.of(arguments)));
+    void wrong(String field, String key, Object... arguments) {
+        problems.add(new Problem(field, key, arguments));
     }
 
     /** In one line. */

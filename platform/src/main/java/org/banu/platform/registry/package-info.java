@@ -7,8 +7,7 @@
  * {@link org.banu.platform.registry.BusinessesChanged}.
  */
 @ApplicationModule(
-        allowedDependencies = {"audit", "vault", "identifiers", "accounts", "organisations", "memberships", "programmes"
-        })
+        allowedDependencies = {"audit", "identifiers", "accounts", "organisations", "memberships", "programmes"})
 @NullMarked
 package org.banu.platform.registry;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.banu.platform.kernel.Language;
 import org.banu.platform.web.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SecondFactorFirst extends OncePerRequestFilter {
 
-    private static final Pattern FOR_STAFF =
-            Pattern.compile("/(en|ru|kk|ur)/(admin|outbox|cases|organisations/[0-9a-f-]{36}/[^/]+)(/.*)?");
+    private static final Pattern FOR_STAFF = Pattern.compile(
+            "/(%s)/(admin|outbox|cases|organisations/[0-9a-f-]{36}/[^/]+)(/.*)?".formatted(Language.CODES));
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

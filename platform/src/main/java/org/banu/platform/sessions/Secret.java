@@ -1,11 +1,8 @@
 package org.banu.platform.sessions;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.banu.platform.kernel.Sha256;
 
 /** A secret that only who holds it knows: 256 random bits, of which we keep the hash. */
 public record Secret(String text) {
@@ -22,11 +19,7 @@ public record Secret(String text) {
 
     /** SHA-256 is enough for what can't be guessed. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banu.platform.access.Access;
 import org.banu.platform.access.PersonId;
-import org.banu.platform.web.FormToken;
+import org.banu.platform.web.Cookies;
 import org.banu.platform.web.Presence;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.WebUtils;
 
 /** Begins, finds and ends sessions, with their cookies. */
 @Service
@@ -35,7 +32,7 @@ public class Sessions {
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     /** Who is signed in is found out before there is anybody to act. */
-    private static final String DUTY = "sign-in";
+    private static final String TASK = "sign-in";
 
     private final Access access;
     private final SessionStore store;
@@ -79,7 +76,7 @@ public class Sessions {
     private void keep(
             Session session, Optional<Session> before, HttpServletRequest request, HttpServletResponse response) {
         var secret = Secret.next();
-        access.perform(DUTY, () -> {
+        access.perform(TASK, () -> {
             before.ifPresent(it -> store.remove(it.person(), it.id()));
             store.add(secret.hash(), session);
             store.removeAllButNewest(session.person(), MOST);
@@ -87,13 +84,14 @@ public class Sessions {
                 events.publishEvent(new SessionBegun(session.person()));
             }
         });
-        var lasting = session.stay() == Stay.OWN_DEVICE;
-        setCookie(
-                request,
-                response,
-                secret.text(),
-                lasting ? Duration.between(session.usedAt(), session.endsAt()) : null);
-        FormToken.renew(response);
+        if (session.stay() == Stay.OWN_DEVICE) {
+            var age = Duration.between(session.usedAt(), session.endsAt());
+            Cookies.set(cookieName(request), secret.text(), age, request, response);
+        } else {
+            // It ends with the browser, as on a shared phone it should.
+            Cookies.set(cookieName(request), secret.text(), request, response);
+        }
+        Cookies.endFormToken(request, response);
         if (session.stay() == Stay.SHARED_PHONE) {
             Presence.noteShared(request, response);
         } else {
@@ -129,9 +127,8 @@ public class Sessions {
     public Optional<Session> current(HttpServletRequest request) {
         var known = (Optional<Session>) request.getAttribute(Sessions.class.getName());
         if (known == null) {
-            known = Optional.ofNullable(WebUtils.getCookie(request, cookieName(request)))
-                    .map(Cookie::getValue)
-                    .flatMap(it -> access.answer(DUTY, () -> find(new Secret(it), clock.instant())));
+            known = Cookies.find(cookieName(request), request)
+                    .flatMap(it -> access.answer(TASK, () -> find(new Secret(it), clock.instant())));
             request.setAttribute(Sessions.class.getName(), known);
         }
         return known;
@@ -151,22 +148,22 @@ public class Sessions {
     }
 
     static boolean hasCookie(HttpServletRequest request) {
-        return WebUtils.getCookie(request, cookieName(request)) != null;
+        return Cookies.find(cookieName(request), request).isPresent();
     }
 
     /** Of one person, those that still hold. */
     public List<Session> list(PersonId person) {
         var now = clock.instant();
-        return access.answer(DUTY, () -> store.list(person)).stream()
+        return access.answer(TASK, () -> store.list(person)).stream()
                 .filter(it -> !it.isOver(now))
                 .toList();
     }
 
     /** Ends this one. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
-        current(request).ifPresent(it -> access.perform(DUTY, () -> store.remove(it.person(), it.id())));
-        setCookie(request, response, "", Duration.ZERO);
-        FormToken.renew(response);
+        current(request).ifPresent(it -> access.perform(TASK, () -> store.remove(it.person(), it.id())));
+        Cookies.end(cookieName(request), request, response);
+        Cookies.endFormToken(request, response);
         request.setAttribute(Sessions.class.getName(), Optional.empty());
     }
 
@@ -177,16 +174,7 @@ public class Sessions {
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
         for (var cookie : request.getCookies() == null ? new Cookie[0] : request.getCookies()) {
-            response.addHeader(
-                    "Set-Cookie",
-                    ResponseCookie.from(cookie.getName(), "")
-                            .path("/")
-                            .maxAge(Duration.ZERO)
-                            .secure(request.isSecure())
-                            .httpOnly(true)
-                            .sameSite("Lax")
-                            .build()
-                            .toString());
+            Cookies.end(cookie.getName(), request, response);
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     }
@@ -204,13 +192,13 @@ public class Sessions {
     /** She ends one of hers. */
     @Transactional
     public void end(PersonId person, UUID id) {
-        tell(person, access.answer(DUTY, () -> store.remove(person, id)));
+        tell(person, access.answer(TASK, () -> store.remove(person, id)));
     }
 
     /** She ends all but this one. */
     @Transactional
     public void endOthers(PersonId person, UUID kept) {
-        tell(person, access.answer(DUTY, () -> store.removeOthers(person, kept)));
+        tell(person, access.answer(TASK, () -> store.removeOthers(person, kept)));
     }
 
     private void tell(PersonId person, int ended) {
@@ -220,24 +208,10 @@ public class Sessions {
     }
 
     public void endAll(PersonId person) {
-        access.perform(DUTY, () -> store.removeAll(person));
+        access.perform(TASK, () -> store.removeAll(person));
     }
 
     private static String cookieName(HttpServletRequest request) {
         return request.isSecure() ? SAFE_COOKIE : COOKIE;
-    }
-
-    /** Without an age it ends with the browser; on a shared phone that is as it should be. */
-    private static void setCookie(
-            HttpServletRequest request, HttpServletResponse response, String value, @Nullable Duration age) {
-        var cookie = ResponseCookie.from(cookieName(request), value)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
-        if (age != null) {
-            cookie.maxAge(age);
-        }
-        response.addHeader("Set-Cookie", cookie.build().toString());
     }
 }

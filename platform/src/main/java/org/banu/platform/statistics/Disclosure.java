@@ -88,6 +88,9 @@ final class Disclosure {
         }
     }
 
+    /** All cells of a dimension, and what may be said of them together. */
+    private record Summed(List<Cell> cells, Bounds sum) {}
+
     /**
      * What is shown of each cell: tens, or 0 where nothing is.
      *
@@ -95,7 +98,9 @@ final class Disclosure {
      * @param insiders of each who keeps more than {@value #FEW} of these businesses, how many there are in each cell
      */
     static Map<Cell, Long> shown(List<Cell> cells, Collection<Map<Cell, Long>> insiders) {
-        var dimensions = new TreeMap<>(cells.stream().collect(Collectors.groupingBy(Cell::dimension)));
+        var dimensions = cells.stream()
+                .collect(Collectors.groupingBy(Cell::dimension, TreeMap::new, Collectors.toList()))
+                .values();
         var hidden = new HashSet<Cell>();
         var eyes = Stream.concat(
                         Stream.of(new Eyes(Map.of(), FEW)), insiders.stream().map(own -> new Eyes(own, 0)))
@@ -125,20 +130,20 @@ final class Disclosure {
     private record Eyes(Map<Cell, Long> own, int margin) {
 
         /** The cell to hide next; empty if she can work out nothing, or nothing is shown any more. */
-        Optional<Cell> next(Map<Dimension, List<Cell>> dimensions, Set<Cell> hidden) {
-            var sums = new TreeMap<Dimension, Bounds>();
-            dimensions.forEach((dimension, cells) -> sums.put(dimension, sum(cells, hidden)));
-            for (var dimension : dimensions.entrySet()) {
-                var total = sums.entrySet().stream()
-                        .filter(it -> it.getKey() != dimension.getKey())
-                        .map(Map.Entry::getValue)
+        Optional<Cell> next(Collection<List<Cell>> dimensions, Set<Cell> hidden) {
+            var sums = dimensions.stream()
+                    .map(it -> new Summed(it, sum(it, hidden)))
+                    .toList();
+            for (var summed : sums) {
+                var total = sums.stream()
+                        .filter(it -> !it.equals(summed))
+                        .map(Summed::sum)
                         .reduce(Bounds.ANY, Bounds::and);
-                var sum = sum(dimension.getValue(), hidden);
-                for (var cell : dimension.getValue()) {
-                    var others = sum.minus(bounds(cell, hidden));
+                for (var cell : summed.cells()) {
+                    var others = summed.sum().minus(bounds(cell, hidden));
                     if (cell.isSmall() && !isFree(total, others)) {
-                        return smallest(dimension.getValue().stream(), hidden)
-                                .or(() -> smallest(dimensions.values().stream().flatMap(List::stream), hidden));
+                        return smallest(summed.cells().stream(), hidden)
+                                .or(() -> smallest(dimensions.stream().flatMap(List::stream), hidden));
                     }
                 }
             }

@@ -12,7 +12,7 @@ import org.banu.platform.access.Whom;
 import org.banu.platform.kernel.NotFound;
 import org.banu.platform.pictures.Picture;
 import org.banu.platform.pictures.PictureFile;
-import org.banu.platform.programmes.Programmes;
+import org.banu.platform.programmes.Wording;
 import org.banu.platform.web.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class StatisticsPages {
 
     private final Statistics statistics;
-    private final Programmes programmes;
+    private final Wording wording;
 
-    StatisticsPages(Statistics statistics, Programmes programmes) {
+    StatisticsPages(Statistics statistics, Wording wording) {
         this.statistics = statistics;
-        this.programmes = programmes;
+        this.wording = wording;
     }
 
     @GetMapping("/statistics")
@@ -77,7 +77,7 @@ class StatisticsPages {
     }
 
     private Optional<Picture> picture(Ui ui, List<Figure> figures, Dimension dimension, String query) {
-        return new StatisticsPicture(ui, programmes.facts(), figures, dimension).draw(query);
+        return new StatisticsPicture(ui, wording, figures, dimension).draw(query);
     }
 
     private static String shown(Ui ui, Figure figure) {

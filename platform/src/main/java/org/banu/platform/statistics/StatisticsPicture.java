@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.banu.data.Facts;
 import org.banu.platform.pictures.Bars;
 import org.banu.platform.pictures.Picture;
 import org.banu.platform.pictures.Table;
+import org.banu.platform.programmes.Wording;
 import org.banu.platform.registry.SizeBand;
 import org.banu.platform.registry.Turnover;
 import org.banu.platform.web.Ui;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures of the countries that are shown, all of one month
  */
-record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dimension) {
+record StatisticsPicture(Ui ui, Wording wording, List<Figure> figures, Dimension dimension) {
 
     /**
      * Regions of two countries have nothing in common, nor have bands of two currencies; of everything else, the same codes
@@ -216,8 +216,8 @@ record StatisticsPicture(Ui ui, Facts facts, List<Figure> figures, Dimension dim
             return ui.text("statistics.not_told");
         }
         return switch (dimension) {
-            case SECTOR -> facts.name("sectors", code).map(ui::of).orElse(code);
-            case REGION -> facts.name("places", code).map(ui::of).orElse(code);
+            case SECTOR -> wording.name(ui, "sectors", code);
+            case REGION -> wording.name(ui, "places", code);
             case STARTED -> Codes.before(code).isEmpty() ? code : ui.text("statistics.before", Codes.before(code));
             case FORM -> ui.text("registry.form." + code);
             case SIZE ->

@@ -6,7 +6,7 @@
  * {@code Disclosure}. Figures are counted once a month, on the first day of it on which Banu
  * runs, and never change afterwards.
  */
-@ApplicationModule(allowedDependencies = {"programmes", "registry", "vault", "pictures"})
+@ApplicationModule(allowedDependencies = {"programmes", "registry"})
 @NullMarked
 package org.banu.platform.statistics;
 

@@ -160,8 +160,13 @@ record Case(
         /** Nothing was done: the case had moved on meanwhile. */
         record Late() implements Outcome {}
 
+        /** Of the case after a step; empty where it had moved on meanwhile. */
+        static Outcome of(Optional<Case> moved) {
+            return moved.<Outcome>map(Done::new).orElseGet(Late::new);
+        }
+
         static Outcome wrong(String field, String key) {
-            return new Wrong(List.of(new Problem(field, key, List.of())));
+            return new Wrong(List.of(new Problem(field, key)));
         }
     }
 }

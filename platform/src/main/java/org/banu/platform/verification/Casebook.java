@@ -12,6 +12,7 @@ import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Owner;
 import org.banu.platform.access.Owners;
 import org.banu.platform.access.PersonId;
+import org.banu.platform.kernel.Ids;
 import org.banu.platform.registry.BusinessId;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
@@ -172,11 +173,7 @@ class Casebook implements Owners {
 
     @Override
     public Optional<Owner> find(String id) {
-        try {
-            return find(UUID.fromString(id)).map(it -> Owner.of(it.office()));
-        } catch (IllegalArgumentException nobodysId) {
-            return Optional.empty();
-        }
+        return Ids.find(id).flatMap(this::find).map(it -> Owner.of(it.office()));
     }
 
     Optional<Case> find(UUID id) {

@@ -79,7 +79,7 @@ class DossierWords {
     }
 
     String country(Ui ui, String code) {
-        return wording.name(ui, "places", code);
+        return wording.country(ui, code);
     }
 
     private List<Fact> facts(Ui ui, Details details) {
@@ -87,7 +87,7 @@ class DossierWords {
         var location = details.location();
         lines.add(new Fact(ui.text("verification.fact.country"), country(ui, location.country())));
         if (!location.place().isEmpty()) {
-            lines.add(new Fact(ui.text("verification.fact.place"), country(ui, location.place())));
+            lines.add(new Fact(ui.text("verification.fact.place"), wording.name(ui, "places", location.place())));
         }
         if (!location.inHerWords().isEmpty()) {
             lines.add(new Fact(ui.text("verification.fact.settlement"), location.inHerWords()));

@@ -59,25 +59,14 @@ class Evidences {
 
     Read read(Ui ui, PersonId her, String words, String link, Optional<MultipartFile> file) throws IOException {
         var problems = new ArrayList<Problem>();
-        var said = clean(words);
-        tooLong(ui, "words", said, LONGEST).ifPresent(problems::add);
-        var page = clean(link);
+        var said = PlainText.clean(words);
+        Problem.tooLong("words", said, LONGEST).ifPresent(problems::add);
+        var page = PlainText.clean(link);
         if (!page.isEmpty() && (page.length() > LONGEST_LINK || !page.matches("https?://\\S+"))) {
-            problems.add(new Problem("link", "verification.wrong.link", List.of()));
+            problems.add(new Problem("link", "verification.wrong.link"));
         }
         var document = problems.isEmpty() ? kept(ui, her, file, problems) : null;
         return new Read(new Move.Evidence(said, page, document), problems);
-    }
-
-    static String clean(String typed) {
-        return PlainText.clean(typed);
-    }
-
-    /** What is wrong with a text of this length in this field; empty where nothing is. */
-    static Optional<Problem> tooLong(Ui ui, String field, String words, int longest) {
-        return words.length() > longest
-                ? Optional.of(new Problem(field, "verification.wrong.long", List.of(ui.number(longest))))
-                : Optional.empty();
     }
 
     /**

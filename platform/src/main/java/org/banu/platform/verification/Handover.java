@@ -7,6 +7,7 @@ import org.banu.platform.duties.Duty;
 import org.banu.platform.offices.Offices;
 import org.banu.platform.verification.State.Move;
 import org.banu.platform.verification.State.Move.Step;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * none, the administrators of Banu look after it.
  */
 @Component
-class Handover implements Duty {
+class Handover {
 
     private final Access access;
     private final Casebook book;
@@ -68,18 +69,9 @@ class Handover implements Duty {
         return access.answer(Casebook.TASK, steps::listStranded);
     }
 
-    @Override
-    public String key() {
-        return "verification.stranded";
-    }
-
-    @Override
-    public int waiting() {
-        return access.answer(Casebook.TASK, steps::countStranded);
-    }
-
-    @Override
-    public String address() {
-        return "/admin/verified";
+    @Bean
+    static Duty strandedCases(Access access, StepStore steps) {
+        return new Duty(
+                "verification.stranded", "/admin/verified", () -> access.answer(Casebook.TASK, steps::countStranded));
     }
 }

@@ -17,6 +17,7 @@ import org.banu.platform.access.Scope;
 import org.banu.platform.consents.ConsentText;
 import org.banu.platform.consents.Purpose;
 import org.banu.platform.kernel.NotFound;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.ownership.Evidence.Question;
 import org.banu.platform.registry.BusinessId;
@@ -74,8 +75,8 @@ class HerCasePages {
         var problems = new ArrayList<>(read.problems());
         var explained = new LinkedHashMap<Question, String>();
         for (var question : Question.values()) {
-            var said = Evidences.clean(parameters.getOrDefault(question.name(), ""));
-            Evidences.tooLong(ui, question.name(), said, LONGEST_ANSWER).ifPresent(problems::add);
+            var said = PlainText.clean(parameters.getOrDefault(question.name(), ""));
+            Problem.tooLong(question.name(), said, LONGEST_ANSWER).ifPresent(problems::add);
             explained.put(question, said);
         }
         if (!problems.isEmpty()) {
@@ -150,8 +151,8 @@ class HerCasePages {
             @PathVariable String business,
             @RequestParam Map<String, String> parameters) {
         var id = BusinessId.of(business);
-        var words = Evidences.clean(parameters.getOrDefault("reasons", ""));
-        return Evidences.tooLong(ui, "reasons", words, Evidences.LONGEST)
+        var words = PlainText.clean(parameters.getOrDefault("reasons", ""));
+        return Problem.tooLong("reasons", words, Evidences.LONGEST)
                 .<Object>map(it -> Problem.refused(page(ui, person.id(), id, parameters, List.of(it))))
                 .orElseGet(() -> answer(
                         ui,
@@ -209,7 +210,7 @@ class HerCasePages {
     }
 
     private static Problem problem() {
-        return new Problem("state", "verification.wrong.late", List.of());
+        return new Problem("state", "verification.wrong.late");
     }
 
     private ModelAndView page(

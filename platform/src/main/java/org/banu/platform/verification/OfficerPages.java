@@ -10,6 +10,7 @@ import org.banu.platform.access.Allow;
 import org.banu.platform.access.OrganisationId;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.verification.Case.Seen;
@@ -81,13 +82,14 @@ class OfficerPages {
             @PathVariable("case") UUID id,
             @RequestParam(defaultValue = "") String free,
             @RequestParam(defaultValue = "") String words) {
-        var said = Evidences.clean(words);
+        var said = PlainText.clean(words);
         var typed = Map.of("free", free, "words", said);
         if (!free.equals("yes") && !free.equals("no")) {
-            return Problem.refused(page(ui, person, id, typed, List.of(problem("free", "verification.wrong.free"))));
+            return Problem.refused(
+                    page(ui, person, id, typed, List.of(new Problem("free", "verification.wrong.free"))));
         }
         var field = stage(verification.waiting(id), person) == Stage.DECIDE ? "tie" : "words";
-        return Evidences.tooLong(ui, field, said, Evidences.LONGEST)
+        return Problem.tooLong(field, said, Evidences.LONGEST)
                 .<Object>map(it -> Problem.refused(page(ui, person, id, typed, List.of(it))))
                 .orElseGet(() -> answer(
                         ui,
@@ -106,16 +108,17 @@ class OfficerPages {
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String words) {
-        var said = Evidences.clean(words);
+        var said = PlainText.clean(words);
         var typed = Map.of("seen", seen, "step", step, "words", said);
         var from = Seen.read(seen);
         var decision = from.flatMap(it -> decisions(it.state()).stream()
                 .filter(one -> one.step().equals(step))
                 .findFirst());
         if (decision.isEmpty()) {
-            return Problem.refused(page(ui, person, id, typed, List.of(problem("step", "verification.wrong.step"))));
+            return Problem.refused(
+                    page(ui, person, id, typed, List.of(new Problem("step", "verification.wrong.step"))));
         }
-        return Evidences.tooLong(ui, "words", said, Evidences.LONGEST)
+        return Problem.tooLong("words", said, Evidences.LONGEST)
                 .<Object>map(it -> Problem.refused(page(ui, person, id, typed, List.of(it))))
                 .orElseGet(() -> answer(
                         ui,
@@ -145,7 +148,7 @@ class OfficerPages {
         var waits =
                 book.find(id).filter(it -> State.WAITING.contains(it.state())).isPresent();
         var page = waits
-                ? page(ui, person, id, typed, List.of(problem("state", "verification.wrong.late")))
+                ? page(ui, person, id, typed, List.of(new Problem("state", "verification.wrong.late")))
                 : new ModelAndView("verification/late");
         page.setStatus(HttpStatus.CONFLICT);
         return page;
@@ -213,10 +216,6 @@ class OfficerPages {
                     REOPENED,
                     WITHDRAWN -> List.of();
         };
-    }
-
-    private static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 
     /** Cases that wait for the officers of an organisation, the oldest first. */

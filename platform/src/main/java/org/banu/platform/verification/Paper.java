@@ -87,7 +87,7 @@ class Paper {
     }
 
     String country(Ui ui, String code) {
-        return code.length() == 2 ? words.country(ui, code) : ui.text("programmes.country." + code);
+        return words.country(ui, code);
     }
 
     String office(Ui ui, OrganisationId id) {

@@ -97,7 +97,7 @@ class Review {
         var moved = moved(
                 decided, Move.byOfficer(step, officer, decided.office(), now).saying(words));
         moved.ifPresent(it -> handover.look(it, now));
-        return outcome(moved);
+        return Outcome.of(moved);
     }
 
     /**
@@ -122,7 +122,7 @@ class Review {
             return Outcome.wrong("words-" + id, "verification.wrong.barred");
         }
         return revoked.state() == State.VERIFIED
-                ? outcome(moved(
+                ? Outcome.of(moved(
                         revoked,
                         Move.of(Step.REVOKE, Capacity.ADMINISTRATOR, Optional.of(administrator), now)
                                 .saying(words)))
@@ -131,10 +131,6 @@ class Review {
 
     private Optional<Case> moved(Case from, Move move) {
         return book.move(from, move, offices.months(from.office()));
-    }
-
-    private static Outcome outcome(Optional<Case> moved) {
-        return moved.<Outcome>map(Outcome.Done::new).orElseGet(Outcome.Late::new);
     }
 
     private Case get(UUID id) {

@@ -52,23 +52,23 @@ public class Verification {
         asking.consents().forEach(it -> consents.give(asking.person(), it, now));
         var problems = new ArrayList<Problem>();
         if (office.isEmpty()) {
-            problems.add(problem("office", "verification.wrong.office"));
+            problems.add(new Problem("office", "verification.wrong.office"));
         }
         if (dossier.namesNobody()) {
-            problems.add(problem("owners", "verification.wrong.no_owner"));
+            problems.add(new Problem("owners", "verification.wrong.no_owner"));
         }
         if (asking.evidence().words().isEmpty()) {
-            problems.add(problem("words", "verification.wrong.evidence"));
+            problems.add(new Problem("words", "verification.wrong.evidence"));
         }
         dossier.questions().stream()
                 .filter(it -> asking.explained().getOrDefault(it, "").isEmpty())
-                .forEach(it -> problems.add(problem(it.name(), "verification.wrong.explain")));
+                .forEach(it -> problems.add(new Problem(it.name(), "verification.wrong.explain")));
         var chosen = office.map(it -> it.organisation().id());
         chosen.map(it -> clearance.lacking(asking.person(), asking.business(), it))
                 .orElseGet(() -> consents.holds(asking.person(), Purpose.VERIFICATION)
                         ? List.of()
                         : List.of(Purpose.VERIFICATION))
-                .forEach(it -> problems.add(problem(
+                .forEach(it -> problems.add(new Problem(
                         it.field(),
                         it == Purpose.CROSS_BORDER
                                 ? "verification.wrong.consent_abroad"
@@ -200,9 +200,7 @@ public class Verification {
     }
 
     private Outcome moved(Case from, Move move) {
-        return book.move(from, move, offices.months(from.office()))
-                .<Outcome>map(Outcome.Done::new)
-                .orElseGet(Outcome.Late::new);
+        return Outcome.of(book.move(from, move, offices.months(from.office())));
     }
 
     private Case hers(UUID id, PersonId her) {
@@ -215,9 +213,5 @@ public class Verification {
 
     private Case get(UUID id) {
         return book.find(id).orElseThrow(() -> new NotFound("case", id));
-    }
-
-    private static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 }

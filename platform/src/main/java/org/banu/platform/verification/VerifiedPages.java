@@ -7,6 +7,7 @@ import org.banu.platform.access.Actor;
 import org.banu.platform.access.Allow;
 import org.banu.platform.access.Role;
 import org.banu.platform.access.Scope;
+import org.banu.platform.kernel.PlainText;
 import org.banu.platform.once.Once;
 import org.banu.platform.verification.Case.Outcome;
 import org.banu.platform.web.Problem;
@@ -55,8 +56,8 @@ class VerifiedPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "0") int from) {
         var start = Math.max(0, from);
-        var said = Evidences.clean(words);
-        var tooLong = Evidences.tooLong(ui, "words-" + id, said, Evidences.LONGEST);
+        var said = PlainText.clean(words);
+        var tooLong = Problem.tooLong("words-" + id, said, Evidences.LONGEST);
         if (tooLong.isPresent()) {
             return Problem.refused(page(ui, start, said, List.of(tooLong.get())));
         }

@@ -28,8 +28,7 @@ public class BadRequest extends RuntimeException {
     /** More was sent than is read, which is so many kilobytes. */
     public static BadRequest tooLarge(int kilobytes) {
         return new BadRequest(
-                HttpStatus.CONTENT_TOO_LARGE,
-                List.of(new Problem("", "web.problem.too_large", List.of(String.valueOf(kilobytes)))));
+                HttpStatus.CONTENT_TOO_LARGE, List.of(new Problem("", "web.problem.too_large", kilobytes)));
     }
 
     HttpStatus status() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.banu.platform.kernel.Language;
 
 /**
  * What went wrong, for the reader.
@@ -28,7 +29,7 @@ record ErrorPage(String kind) {
         private static final Set<String> SECRET = Set.of("_csrf", "once", "password", "old", "code");
 
         private static final Pattern CODE = Pattern.compile("[a-z0-9_.:-]{0,64}|[A-Z0-9_.:-]{0,64}");
-        private static final Pattern PAGE = Pattern.compile("/(?:en|ru|kk|ur)/[^\\\\]*");
+        private static final Pattern PAGE = Pattern.compile("/(?:%s)/[^\\\\]*".formatted(Language.CODES));
 
         Again {
             codes = List.copyOf(codes);

@@ -4,7 +4,6 @@ import com.ibm.icu.util.LocaleMatcher;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,10 +13,8 @@ import java.util.Optional;
 import org.banu.platform.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The reader's language: named by the first part of the address, remembered in a cookie, and guessed from what her
@@ -28,8 +25,9 @@ import org.springframework.web.util.WebUtils;
 public class Languages extends OncePerRequestFilter {
 
     /** The address part of every page, for path patterns. */
-    static final String PREFIX = "/{language:en|ru|kk|ur}";
+    static final String PREFIX = "/{language:%s}".formatted(Language.CODES);
 
+    private static final Duration AGE = Duration.ofDays(365);
     private static final String COOKIE = "language";
     private static final LocaleMatcher MATCHER = matcher();
 
@@ -51,7 +49,7 @@ public class Languages extends OncePerRequestFilter {
             return;
         }
         if (named.isPresent() && !named.equals(remembered(request))) {
-            response.addHeader("Set-Cookie", cookie(named.get()));
+            Cookies.set(COOKIE, named.get().code(), AGE, request, response);
         }
         chain.doFilter(request, response);
     }
@@ -75,9 +73,7 @@ public class Languages extends OncePerRequestFilter {
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(Language::find);
+        return Cookies.find(COOKIE, request).flatMap(Language::find);
     }
 
     private static Language accepted(@Nullable String header) {
@@ -95,15 +91,5 @@ public class Languages extends OncePerRequestFilter {
         var matcher = LocaleMatcher.builder();
         Arrays.stream(Language.values()).map(Language::locale).forEach(matcher::addSupportedULocale);
         return matcher.setDefaultULocale(Language.ENGLISH.locale()).build();
-    }
-
-    private static String cookie(Language language) {
-        return ResponseCookie.from(COOKIE, language.code())
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .sameSite("Lax")
-                .httpOnly(true)
-                .build()
-                .toString();
     }
 }

@@ -1,12 +1,8 @@
 package org.banu.platform.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /** Whether the reader is signed in, for the frame of each page; and what her browser notes when she must not be traced. */
 public enum Presence {
@@ -21,18 +17,18 @@ public enum Presence {
 
     /** From now on nobody who goes back learns from an address where she was; until the browser is closed. */
     public static void noteShared(HttpServletRequest request, HttpServletResponse response) {
-        note(request, response, SHARED);
+        Cookies.set(COOKIE, SHARED, request, response);
     }
 
     /** The same, and nobody is shown what she typed before she left. */
     public static void noteLeft(HttpServletRequest request, HttpServletResponse response) {
-        note(request, response, LEFT);
+        Cookies.set(COOKIE, LEFT, request, response);
     }
 
     /** Somebody is here on a device of her own. */
     public static void forget(HttpServletRequest request, HttpServletResponse response) {
         if (isQuiet(request)) {
-            response.addHeader("Set-Cookie", cookie(request, "", Duration.ZERO));
+            Cookies.end(COOKIE, request, response);
         }
     }
 
@@ -47,22 +43,6 @@ public enum Presence {
     }
 
     private static Optional<String> noted(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue);
-    }
-
-    private static void note(HttpServletRequest request, HttpServletResponse response, String what) {
-        response.addHeader("Set-Cookie", cookie(request, what, Duration.ofSeconds(-1)));
-    }
-
-    /** Without an age it ends with the browser, as the history of its windows does. */
-    private static String cookie(HttpServletRequest request, String value, Duration age) {
-        return ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build()
-                .toString();
+        return Cookies.find(COOKIE, request);
     }
 }

@@ -31,8 +31,6 @@ class Security {
             "base-uri 'none'",
             "object-src 'none'");
 
-    static final String FORM_COOKIE = "form";
-
     /** Where a form may be sent to by everybody; whether she may is then decided by the page that takes it. */
     private static final String[] FORMS = {
         "/*/finder/**",
@@ -86,7 +84,7 @@ class Security {
 
     private static CookieCsrfTokenRepository cookies() {
         var cookies = new CookieCsrfTokenRepository();
-        cookies.setCookieName(FORM_COOKIE);
+        cookies.setCookieName(Cookies.FORM);
         cookies.setCookieCustomizer(it -> it.sameSite("Lax").httpOnly(true));
         return cookies;
     }

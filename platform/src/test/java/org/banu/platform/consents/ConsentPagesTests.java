@@ -105,12 +105,7 @@ class ConsentPagesTests {
                 ui,
                 ask,
                 List.of(new Consent(
-                        UUID.randomUUID(),
-                        aida.id(),
-                        new ConsentText(Purpose.MENTORING, 1, Language.URDU),
-                        Instant.EPOCH,
-                        Optional.empty(),
-                        false)),
+                        new ConsentText(Purpose.MENTORING, 1, Language.URDU), Instant.EPOCH, Optional.empty(), false)),
                 oldest);
         assertThat(since.apply(1)).matches(it -> it.state() == State.GIVEN && it.given() && it.open());
         assertThat(since.apply(2)).matches(it -> it.state() == State.CHANGED && !it.given() && it.open());

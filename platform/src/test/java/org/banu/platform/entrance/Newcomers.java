@@ -2,6 +2,8 @@ package org.banu.platform.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.banu.platform.Guest;
 import org.banu.platform.Visitor;
@@ -20,6 +22,28 @@ public record Newcomers(Visitor browser, Mailbox mail) {
         assertThat(her.sends("/en/sign-up/email", "email", address)).hasStatusOk();
         assertThat(her.sends(mail.link(address), "password", PASSWORD)).hasStatus(HttpStatus.SEE_OTHER);
         return her;
+    }
+
+    /**
+     * Has no account and opens a page that needs one: she reads why, wherever she can open one, and is led back to it.
+     *
+     * @param why the sentence, in English
+     */
+    public Guest ledBackTo(String page, String why) {
+        var her = guest();
+        var signIn = "/en/sign-in" + onTheWayTo(page);
+        var signUp = "/en/sign-up" + onTheWayTo(page);
+        assertThat(her.opens("/en" + page)).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", signIn);
+        assertThat(her.reads(signIn)).contains(why, signUp);
+        assertThat(her.reads(signUp)).contains(why, "name=\"to\" value=\"" + page + "\"");
+        var welcome = her.sends("/ur/sign-up", "phone", phone(), "password", OTHER_PASSWORD, "to", page);
+        assertThat(welcome).hasStatusOk().bodyText().contains("href=\"/ur" + page + "\"");
+        return her;
+    }
+
+    /** What the address of signing in says of where she wants to go. */
+    public static String onTheWayTo(String page) {
+        return "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** Each from a network of her own, since limits go by network. */

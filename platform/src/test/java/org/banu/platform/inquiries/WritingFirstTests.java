@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banu.platform.directory.Shopkeepers.details;
 import static org.banu.platform.directory.Shopkeepers.name;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
@@ -31,20 +29,12 @@ class WritingFirstTests {
         this.newcomers = new Newcomers(browser, mail);
         var business = people.listed(people.somebody(name("Aida")), details(name("Базар")));
         this.write = "/directory/%s/write".formatted(business.value());
-        this.onTheWay = "?to=" + URLEncoder.encode(write, StandardCharsets.UTF_8);
+        this.onTheWay = Newcomers.onTheWayTo(write);
     }
 
     @Test
     void sheReadsWhyAndIsBackAtHerMessageOnceSheHasAnAccount() {
-        var her = newcomers.guest();
-        assertThat(her.opens("/en" + write))
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/en/sign-in" + onTheWay);
-        assertThat(her.reads("/en/sign-in" + onTheWay)).contains(WRITES, "/en/sign-up" + onTheWay);
-        assertThat(her.reads("/en/sign-up" + onTheWay)).contains(WRITES, "name=\"to\" value=\"" + write + "\"");
-        var welcome =
-                her.sends("/ur/sign-up", "phone", Newcomers.phone(), "password", Newcomers.OTHER_PASSWORD, "to", write);
-        assertThat(welcome).hasStatusOk().bodyText().contains("href=\"/ur" + write + "\"");
+        var her = newcomers.ledBackTo(write, WRITES);
         // Whom she writes to is to know who she is.
         assertThat(her.reads("/en" + write)).contains("name=\"name\"").doesNotContain("name=\"text\"");
         for (var wrong : new String[] {" ", "a".repeat(201)}) {

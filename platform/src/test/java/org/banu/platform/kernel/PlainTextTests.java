@@ -25,4 +25,15 @@ class PlainTextTests {
     void aNameStandsInOneLine() {
         assertThat(PlainText.line(" Айгүл\r\nСерік\tқызы ")).isEqualTo("Айгүл Серік қызы");
     }
+
+    @Test
+    void whatIsCutEndsWithAWholeCharacter() {
+        assertThat(PlainText.cut("ab😀d", 3)).isEqualTo("ab😀");
+        assertThat(PlainText.cut("ab", 3)).isEqualTo("ab");
+    }
+
+    @Test
+    void digitsOfAnyScriptAreRead() {
+        assertThat(PlainText.digits("۲۰۲۳-٠٨ ab")).isEqualTo("2023-08 ab");
+    }
 }

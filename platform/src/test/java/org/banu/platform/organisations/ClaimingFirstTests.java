@@ -1,9 +1,7 @@
 package org.banu.platform.organisations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import org.banu.platform.PageTest;
 import org.banu.platform.Visitor;
 import org.banu.platform.entrance.Newcomers;
@@ -23,27 +21,17 @@ class ClaimingFirstTests {
     private final Visitor browser;
     private final Newcomers newcomers;
     private final String claim;
-    private final String onTheWay;
 
     ClaimingFirstTests(Visitor browser, Chambers people, Mailbox mail) {
         this.browser = browser;
         this.newcomers = new Newcomers(browser, mail);
         this.claim =
                 "/organisations/new?of=" + people.get("kz-expo-and-women").id().value();
-        this.onTheWay = "?to=" + URLEncoder.encode(claim, UTF_8);
     }
 
     @Test
     void sheReadsWhyAndIsBackAtHerClaimOnceSheHasAnAccount() {
-        var her = newcomers.guest();
-        assertThat(her.opens("/en" + claim))
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/en/sign-in" + onTheWay);
-        assertThat(her.reads("/en/sign-in" + onTheWay)).contains(CLAIMS, "/en/sign-up" + onTheWay);
-        assertThat(her.reads("/en/sign-up" + onTheWay)).contains(CLAIMS);
-        var welcome =
-                her.sends("/ur/sign-up", "phone", Newcomers.phone(), "password", Newcomers.OTHER_PASSWORD, "to", claim);
-        assertThat(welcome).hasStatusOk().bodyText().contains("href=\"/ur" + claim + "\"");
+        var her = newcomers.ledBackTo(claim, CLAIMS);
         assertThat(her.reads("/en" + claim)).contains("Why you may speak for it", "name=\"evidence\"");
     }
 
@@ -61,7 +49,7 @@ class ClaimingFirstTests {
     @ParameterizedTest
     @EnumSource
     void itIsSaidInEveryLanguage(Language language) {
-        for (var to : new String[] {onTheWay, "?to=%2Forganisations%2Fnew"}) {
+        for (var to : new String[] {Newcomers.onTheWayTo(claim), "?to=%2Forganisations%2Fnew"}) {
             assertThat(browser.reads("/" + language.code() + "/sign-in" + to))
                     .contains(browser.ui(language).text("entrance.claims"));
         }

@@ -157,7 +157,7 @@ class PostTests {
         assertThat(find(id).state()).isEqualTo(State.PASSED_ON);
         assertThat(find(id).body()).isEmpty();
         assertThat(outreach.countKept(late)).isEqualTo(waiting - 1);
-        assertThat(access.answer(Post.DUTY, store::ids)).doesNotContain(id);
+        assertThat(access.answer(Post.TASK, store::ids)).doesNotContain(id);
     }
 
     @Test
@@ -201,7 +201,7 @@ class PostTests {
     }
 
     private Kept find(UUID id) {
-        return access.answer(Post.DUTY, () -> store.find(id)).orElseThrow();
+        return access.answer(Post.TASK, () -> store.find(id)).orElseThrow();
     }
 
     private static MockEnvironment settings(int port) {

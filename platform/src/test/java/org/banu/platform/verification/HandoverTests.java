@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class HandoverTests {
 
     private static final String STRANDED = "It waits for somebody who may decide";
-    private static final String DUTY = "Cases that nobody may decide";
+    private static final String TASK = "Cases that nobody may decide";
 
     private final Verifiers verifiers;
     private final Chambers people;
@@ -99,7 +99,7 @@ class HandoverTests {
         assertThat(people.reads(shop.owner(), shop.page()))
                 .contains(STRANDED, "The administrators of Banu see to it")
                 .doesNotContain("the first of two officers looks");
-        assertThat(people.readsAsBanu("/en/admin")).contains(DUTY, "/en/admin/verified");
+        assertThat(people.readsAsBanu("/en/admin")).contains(TASK, "/en/admin/verified");
         assertThat(people.readsAsBanu("/en/admin/verified"))
                 .contains("id=\"stranded\"", "Let the organisation add a reviewer", "the first check")
                 .doesNotContain(verifiers.name(shop));
