@@ -31,7 +31,7 @@ final class Sentences {
         }
     }
 
-    String text(String key, List<String> arguments) {
+    String text(String key, List<?> arguments) {
         var pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No message has the key '%s'.".formatted(key));

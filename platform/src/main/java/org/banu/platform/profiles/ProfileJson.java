@@ -19,6 +19,7 @@ import org.banu.eligibility.Value;
 import org.banu.platform.api.JsonText;
 import org.banu.platform.api.JsonText.Node;
 import org.banu.platform.programmes.ConditionJson;
+import org.banu.platform.web.BadRequest;
 import org.banu.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
@@ -40,6 +41,20 @@ public final class ProfileJson {
 
     public ProfileJson(Facts facts) {
         this.check = new AnswerCheck(facts);
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @throws BadRequest with all that is wrong, each by its attribute, line and column
+     */
+    public Profile read(byte[] json) {
+        var problems = new ArrayList<Problem>();
+        var profile = read(JsonText.read(json), "", problems);
+        if (!problems.isEmpty()) {
+            throw new BadRequest(problems);
+        }
+        return profile;
     }
 
     /**

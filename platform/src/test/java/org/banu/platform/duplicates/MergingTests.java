@@ -145,7 +145,7 @@ class MergingTests {
         var page = Visitor.text(visitor.asks("/en/admin/duplicates?q=" + latin.replace(" ", "%20"))
                 .with(SignedInAs.by(officer))
                 .exchange());
-        assertThat(page).contains(cyrillic, latin, "Each of two people keeps one");
+        assertThat(page).contains(cyrillic, latin, "Each is kept by a different person");
     }
 
     /** Somebody who acts for a chamber. */
