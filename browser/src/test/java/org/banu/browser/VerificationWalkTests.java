@@ -133,7 +133,7 @@ class VerificationWalkTests {
             var address = UUID.randomUUID() + "@example.org";
             founder.locator("#email").fill(address);
             founder.locator("#role").selectOption("REVIEWER");
-            founder.locator("form[action$='/invitations'] button").click();
+            founder.locator("form[action$='/invitations'] button[value=letter]").click();
             founder.waitForLoadState();
             administrator.navigate(site() + "/outbox");
             administrator
