@@ -85,6 +85,17 @@ class InvitationStore {
                 .list();
     }
 
+    int count(OrganisationId organisation, Instant now) {
+        return jdbc.sql("""
+                select count(*) from organisation_invitation
+                where organisation = :organisation and expires_at > :now
+                """)
+                .param("organisation", organisation.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     boolean remove(OrganisationId organisation, UUID id) {
         return jdbc.sql("delete from organisation_invitation where organisation = :organisation and id = :id")
                         .param("organisation", organisation.value())

@@ -39,34 +39,27 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** What is wrong; empty when a letter was written to each. */
+    /** What is wrong if so many more are to wait for an answer. */
+    @Transactional(readOnly = true)
+    public Optional<Problem> tooMany(OrganisationId organisation, int more) {
+        return store.count(organisation, clock.instant()) + more > MOST_OPEN
+                ? Optional.of(new Problem("email", "memberships.wrong.invited", MOST_OPEN))
+                : Optional.empty();
+    }
+
+    /** Writes a letter to each. */
     @Transactional
-    public Optional<Problem> invite(
+    public void invite(
             OrganisationId organisation, List<String> emails, RoleForm offered, PersonId by, Language language) {
         var now = clock.instant();
-        var full = full(organisation, emails.size(), now);
-        if (full.isEmpty()) {
-            emails.forEach(it -> notes.invite(
-                    it, language, "/invitations/" + open(organisation, Optional.of(it), offered, by, now), now));
-        }
-        return full;
+        emails.forEach(it -> notes.invite(
+                it, language, "/invitations/" + open(organisation, Optional.of(it), offered, by, now), now));
     }
 
-    /** The secret of a link that she passes on herself; empty when too many wait for an answer. */
+    /** The secret of a link that she passes on herself. */
     @Transactional
-    public Optional<String> link(OrganisationId organisation, RoleForm offered, PersonId by) {
-        var now = clock.instant();
-        return full(organisation, 1, now).isPresent()
-                ? Optional.empty()
-                : Optional.of(open(organisation, Optional.empty(), offered, by, now));
-    }
-
-    static Problem tooMany() {
-        return new Problem("email", "memberships.wrong.invited", List.of(String.valueOf(MOST_OPEN)));
-    }
-
-    private Optional<Problem> full(OrganisationId organisation, int more, Instant now) {
-        return store.list(organisation, now).size() + more > MOST_OPEN ? Optional.of(tooMany()) : Optional.empty();
+    public String link(OrganisationId organisation, RoleForm offered, PersonId by) {
+        return open(organisation, Optional.empty(), offered, by, clock.instant());
     }
 
     /** The secret in its link. */

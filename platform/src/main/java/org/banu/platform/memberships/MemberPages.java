@@ -1,7 +1,6 @@
 package org.banu.platform.memberships;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,11 +80,12 @@ class MemberPages {
         if (!form.value("by").equals("link")) {
             return answer(ui, person, inviting, form, members.invite(inviting.id(), form, person.id(), ui.language()));
         }
-        var problems = new ArrayList<Problem>();
-        return members.link(inviting.id(), form, person.id(), problems)
-                .<Object>map(it -> ui.goTo(
-                        "/organisations/%s/links/%s".formatted(inviting.id().value(), it)))
-                .orElseGet(() -> answer(ui, person, inviting, form, problems));
+        var problems = members.linkProblems(inviting.id(), form);
+        if (!problems.isEmpty()) {
+            return answer(ui, person, inviting, form, problems);
+        }
+        var secret = invitations.link(inviting.id(), form, person.id());
+        return ui.goTo("/organisations/%s/links/%s".formatted(inviting.id().value(), secret));
     }
 
     /** A link to pass on, for whoever made it. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.banu.platform.access.Actor;
 import org.banu.platform.access.OrganisationId;
@@ -57,10 +56,13 @@ class Members {
             emails.stream()
                     .filter(it -> limits.take(Limit.LETTER, it.toLowerCase(Locale.ROOT))
                             .isPresent())
-                    .forEach(it -> problems.add(wrong("memberships.wrong.often", it)));
+                    .forEach(it -> problems.add(new Problem("email", "memberships.wrong.often", it)));
         }
         if (problems.isEmpty()) {
-            invitations.invite(organisation, emails, form, by, language).ifPresent(problems::add);
+            invitations.tooMany(organisation, emails.size()).ifPresent(problems::add);
+        }
+        if (problems.isEmpty()) {
+            invitations.invite(organisation, emails, form, by, language);
         }
         return problems;
     }
@@ -72,9 +74,9 @@ class Members {
                 .distinct()
                 .toList();
         if (parts.isEmpty()) {
-            problems.add(RoleWords.problem("email", "memberships.wrong.email"));
+            problems.add(new Problem("email", "memberships.wrong.email"));
         } else if (parts.size() > MOST_AT_ONCE) {
-            problems.add(wrong("memberships.wrong.many", String.valueOf(MOST_AT_ONCE)));
+            problems.add(new Problem("email", "memberships.wrong.many", MOST_AT_ONCE));
             return List.of();
         }
         var emails = new LinkedHashSet<String>();
@@ -83,7 +85,7 @@ class Members {
                     .filter(it -> it.kind() == Address.Kind.EMAIL)
                     .ifPresentOrElse(
                             it -> emails.add(it.value()),
-                            () -> problems.add(wrong("memberships.wrong.no_email", part)));
+                            () -> problems.add(new Problem("email", "memberships.wrong.no_email", part)));
         }
         return List.copyOf(emails);
     }
@@ -101,24 +103,16 @@ class Members {
                         ui.moment(invitation.expiresAt())));
     }
 
-    private static Problem wrong(String key, String argument) {
-        return new Problem("email", key, List.of(argument));
-    }
-
-    /** The secret of a link that she passes on herself, once nothing is wrong. */
-    Optional<String> link(OrganisationId organisation, RoleForm form, PersonId by, List<Problem> problems) {
-        problems.addAll(form.problems());
+    /** All that is wrong with a link that she passes on herself. */
+    List<Problem> linkProblems(OrganisationId organisation, RoleForm form) {
+        var problems = new ArrayList<>(form.problems());
         if (problems.isEmpty() && form.role().isStaff()) {
-            problems.add(RoleWords.problem("role", "memberships.wrong.link"));
+            problems.add(new Problem("role", "memberships.wrong.link"));
         }
-        if (!problems.isEmpty()) {
-            return Optional.empty();
+        if (problems.isEmpty()) {
+            invitations.tooMany(organisation, 1).ifPresent(problems::add);
         }
-        var link = invitations.link(organisation, form, by);
-        if (link.isEmpty()) {
-            problems.add(Invitations.tooMany());
-        }
-        return link;
+        return problems;
     }
 
     /** All that is wrong; empty when the role was given. */

@@ -197,9 +197,14 @@ public class Memberships implements Grants {
     @Transactional(readOnly = true)
     public Map<PersonId, List<Organisation>> organisationsOf(Collection<PersonId> people, Role role, Instant now) {
         var found = new HashMap<PersonId, List<Organisation>>();
+        // Many have the same one.
+        var known = new HashMap<OrganisationId, Organisation>();
         access.answer(TASK, () -> store.organisationsOf(people, role, now))
                 .forEach((person, theirs) -> found.put(
-                        person, theirs.stream().map(organisations::get).toList()));
+                        person,
+                        theirs.stream()
+                                .map(it -> known.computeIfAbsent(it, organisations::get))
+                                .toList()));
         return found;
     }
 
@@ -256,6 +261,6 @@ public class Memberships implements Grants {
     }
 
     private static Optional<Problem> problem(String field, String key) {
-        return Optional.of(new Problem(field, key, List.of()));
+        return Optional.of(new Problem(field, key));
     }
 }

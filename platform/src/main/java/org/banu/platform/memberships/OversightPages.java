@@ -81,7 +81,7 @@ class OversightPages {
         var suspended = organisations.get(organisation);
         var why = PlainText.clean(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            var wrong = RoleWords.problem("reason-" + suspended.id().value(), "memberships.wrong.reason");
+            var wrong = new Problem("reason-" + suspended.id().value(), "memberships.wrong.reason");
             return Problem.refused(
                     page(ui, "", lines(ui, List.of(suspended)), "", ui.to(address("", 0)), why, List.of(wrong)));
         }

@@ -35,16 +35,16 @@ record RoleForm(Map<String, String> typed, String prefix, Instant now) {
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (findRole().isEmpty()) {
-            problems.add(RoleWords.problem(prefix + "role", "memberships.wrong.role"));
+            problems.add(new Problem(prefix + "role", "memberships.wrong.role"));
         }
         if (isWrong("from")) {
-            problems.add(RoleWords.problem(prefix + "from", "memberships.wrong.day"));
+            problems.add(new Problem(prefix + "from", "memberships.wrong.day"));
         }
         if (isWrong("until")) {
-            problems.add(RoleWords.problem(prefix + "until", "memberships.wrong.day"));
+            problems.add(new Problem(prefix + "until", "memberships.wrong.day"));
         } else if (day("from").isPresent()
                 && day("until").filter(it -> it.isBefore(day("from").get())).isPresent()) {
-            problems.add(RoleWords.problem(prefix + "until", "memberships.wrong.before"));
+            problems.add(new Problem(prefix + "until", "memberships.wrong.before"));
         }
         return problems;
     }

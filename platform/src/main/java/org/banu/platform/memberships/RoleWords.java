@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.banu.platform.access.Role;
-import org.banu.platform.web.Problem;
 import org.banu.platform.web.Ui;
 
 /** Roles and their days in the reader's language, and as choices of a form. */
@@ -58,9 +57,5 @@ final class RoleWords {
     /** The last day on which it holds. */
     static String lastDay(Ui ui, Instant end) {
         return day(ui, end.minusNanos(1));
-    }
-
-    static Problem problem(String field, String key) {
-        return new Problem(field, key, List.of());
     }
 }

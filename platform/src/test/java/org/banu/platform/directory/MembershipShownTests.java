@@ -49,11 +49,7 @@ class MembershipShownTests {
 
         people.lists(aida, business, false, Field.MEMBERSHIPS);
         assertThat(browser.reads(shown(business))).contains(name);
-        chambers.sends(
-                aida.id(),
-                "/en/account/organisations/leave",
-                "organisation",
-                chamber.value().toString());
+        chambers.leaves(aida.id(), chamber);
         // That she works for it is not a membership.
         chambers.joins(aida.id(), chamber, Role.ANALYST, founder);
         assertThat(browser.reads(shown(business))).doesNotContain(name);

@@ -143,12 +143,7 @@ class MemberTests {
                 "role",
                 "TRAINER");
         assertThat(people.opens(aida, mail.link(address))).hasStatusOk();
-        assertThat(people.sends(
-                        saima,
-                        "/en/account/organisations/leave",
-                        "organisation",
-                        chamber.value().toString()))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.leaves(saima, chamber)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(people.opens(aida, mail.link(address))).hasStatus(HttpStatus.GONE);
     }
 
@@ -207,12 +202,7 @@ class MemberTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("One administrator");
-        assertThat(people.sends(
-                        aida,
-                        "/en/account/organisations/leave",
-                        "organisation",
-                        chamber.value().toString()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(people.leaves(aida, chamber)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
         assertThat(people.sends(
                         aida,

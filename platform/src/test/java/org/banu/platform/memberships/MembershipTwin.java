@@ -39,10 +39,11 @@ public class MembershipTwin implements Twin {
                 Memberships.TASK,
                 () -> roles.add(grant.organisation(), person.id(), grant.role(), Term.LASTING, person.id(), now));
         var form = new RoleForm(Map.of("role", "TRAINER"), RoleForm.INVITING, now);
-        SignedInAs.as(
-                person,
-                () -> invitations.invite(
-                        grant.organisation(), List.of(canary + "@example.org"), form, person.id(), Language.ENGLISH));
+        SignedInAs.as(person, () -> {
+            invitations.invite(
+                    grant.organisation(), List.of(canary + "@example.org"), form, person.id(), Language.ENGLISH);
+            return form;
+        });
     }
 
     @Override

@@ -63,12 +63,7 @@ class ServedTests {
         assertThat(people.reads(aida, page + "members"))
                 .contains("Entrepreneurs and mentors", saima.value().toString());
 
-        assertThat(people.sends(
-                        saima,
-                        "/en/account/organisations/leave",
-                        "organisation",
-                        chamber.value().toString()))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(people.leaves(saima, chamber)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(access.grantsOf(saima)).isEmpty();
         assertThat(people.reads(aida, page + "members"))
                 .doesNotContain("id=\"served\"", saima.value().toString());

@@ -98,11 +98,7 @@ class MentorPagesTests {
 
         sends(PAGE, "1", "memberships");
         assertThat(browser.reads("/en/mentors")).contains(name, "Mentor of", page);
-        chambers.sends(
-                aida.id(),
-                "/en/account/organisations/leave",
-                "organisation",
-                chamber.value().toString());
+        chambers.leaves(aida.id(), chamber);
         assertThat(browser.reads("/en/mentors")).contains(name).doesNotContain(page);
     }
 

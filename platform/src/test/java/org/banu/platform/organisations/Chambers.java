@@ -139,6 +139,14 @@ public class Chambers {
         return send(by(person), page, fields);
     }
 
+    public MvcTestResult leaves(PersonId person, OrganisationId organisation) {
+        return sends(
+                person,
+                "/en/account/organisations/leave",
+                "organisation",
+                organisation.value().toString());
+    }
+
     /** The same as an administrator of Banu. */
     public String readsAsBanu(String page) {
         return Visitor.text(browser.asks(page).with(by(BANU)).exchange());
